@@ -60,14 +60,14 @@ int runWindows(int argc, char *argv[])
 {
     if (argc > 1 && argv[1][0] != '-' && ::access(argv[1], F_OK) != 0) {
         return fail(QCoreApplication::translate("main",
-                        "%1: there is no such file, and no such subcommand; see “standoff --help”")
+                        "%1: There is no such file, and no such subcommand; see “standoff --help”")
                         .arg(QString::fromLocal8Bit(argv[1])),
             2);
     }
     if (!hasDisplay()) {
         return fail(QCoreApplication::translate("main",
-                        "there is no display for the window; the subcommands need none, see "
-                        "“standoff --help”"),
+                        "There is no graphical session for the window; the subcommands need none, "
+                        "see “standoff --help”"),
             1);
     }
     QApplication app(argc, argv);

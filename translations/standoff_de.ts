@@ -55,19 +55,19 @@
 <context>
     <name>CheckJson</name>
     <message>
-        <source>values are nested more than %1 deep</source>
+        <source>Values are nested more than %1 deep</source>
         <translation>Werte sind mehr als %1 Ebenen tief verschachtelt</translation>
     </message>
     <message>
-        <source>there are more than %1 values</source>
-        <translation>es gibt mehr als %1 Werte</translation>
+        <source>There are more than %1 values</source>
+        <translation>Es gibt mehr als %1 Werte</translation>
     </message>
     <message>
         <source>%1; this is more than can be read</source>
         <translation>%1; das ist mehr, als gelesen werden kann</translation>
     </message>
     <message>
-        <source>line and column %1: %2</source>
+        <source>Line and column %1: %2</source>
         <translation>Zeile und Spalte %1: %2</translation>
     </message>
 </context>
@@ -83,8 +83,8 @@
         <translation>Liest Artikel in das Projekt ein, alle in einem Schritt. Was sich nicht lesen lässt, wird gemeldet; die anderen werden hinzugefügt.</translation>
     </message>
     <message>
-        <source>The project, which exists.</source>
-        <translation>Das Projekt, das es schon gibt.</translation>
+        <source>An existing project.</source>
+        <translation>Ein bestehendes Projekt.</translation>
     </message>
     <message>
         <source>The files are in this encoding, such as windows-1252.</source>
@@ -95,12 +95,12 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Adds a text that the project has already once more.</source>
+        <source>Adds a text again that the project already has.</source>
         <translation>Fügt einen Text, den das Projekt schon hat, noch einmal hinzu.</translation>
     </message>
     <message>
-        <source>%1: nothing can be changed: %2</source>
-        <translation>%1: keine Änderung möglich: %2</translation>
+        <source>%1: Nothing can be changed: %2</source>
+        <translation>%1: Keine Änderung möglich: %2</translation>
     </message>
     <message>
         <source>reading</source>
@@ -111,46 +111,46 @@
         <translation>Artikel %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n paragraph(s)</source>
+        <source>%Ln paragraph(s)</source>
         <translation>
-            <numerusform>%n Absatz</numerusform>
-            <numerusform>%n Absätze</numerusform>
+            <numerusform>%Ln Absatz</numerusform>
+            <numerusform>%Ln Absätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%n Zeichen</numerusform>
-            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Tells what the subcommand does.</source>
-        <translation>Sagt, was der Unterbefehl tut.</translation>
+        <source>Shows help on the subcommand.</source>
+        <translation>Zeigt die Hilfe zum Unterbefehl.</translation>
     </message>
     <message>
         <source>Prints one JSON document; offsets are code points.</source>
         <translation>Gibt ein einziges JSON-Dokument aus; Offsets sind Codepoints.</translation>
     </message>
     <message>
-        <source>Who makes the changes; else STANDOFF_ANNOTATOR, else the account&apos;s name.</source>
-        <translation>Wer die Änderungen macht; sonst STANDOFF_ANNOTATOR, sonst der Name des Kontos.</translation>
+        <source>Who makes the changes (default: STANDOFF_ANNOTATOR, or else the account&apos;s name).</source>
+        <translation>Wer die Änderungen macht (Vorgabe: STANDOFF_ANNOTATOR, sonst der Name des Kontos).</translation>
     </message>
     <message>
         <source>%1 is missing</source>
         <translation>%1 fehlt</translation>
     </message>
     <message>
-        <source>unexpected argument “%1”</source>
-        <translation>„%1“ ist zu viel</translation>
+        <source>Unexpected argument “%1”</source>
+        <translation>unerwartetes Argument „%1“</translation>
     </message>
     <message>
         <source>--%1 is missing</source>
         <translation>--%1 fehlt</translation>
     </message>
     <message>
-        <source>the name of a file is empty</source>
-        <translation>der Name einer Datei ist leer</translation>
+        <source>The name of a file is empty</source>
+        <translation>Der Name einer Datei ist leer</translation>
     </message>
     <message>
         <source>%1: %2; see “standoff %1 --help”</source>
@@ -169,8 +169,8 @@
         <translation>STELLE</translation>
     </message>
     <message>
-        <source>WHAT IS WRONG</source>
-        <translation>WAS NICHT STIMMT</translation>
+        <source>PROBLEM</source>
+        <translation>PROBLEM</translation>
     </message>
     <message>
         <source>Nothing is wrong with the project.</source>
@@ -210,28 +210,28 @@
         <translation>formats [--json]</translation>
     </message>
     <message>
-        <source>what can be read and written</source>
-        <translation>was sich lesen und schreiben lässt</translation>
+        <source>list the formats that can be read and written</source>
+        <translation>lesbare und schreibbare Formate auflisten</translation>
     </message>
     <message>
         <source>info PROJECT [--json]</source>
         <translation>info PROJEKT [--json]</translation>
     </message>
     <message>
-        <source>articles, tags, records, counts</source>
-        <translation>Artikel, Tags, Einträge, Zahlen</translation>
+        <source>show how much is in the project</source>
+        <translation>Umfang des Projekts anzeigen</translation>
     </message>
     <message>
-        <source>what is in the project</source>
-        <translation>was im Projekt ist</translation>
+        <source>list what is in the project</source>
+        <translation>Inhalt des Projekts auflisten</translation>
     </message>
     <message>
         <source>check PROJECT [--json]</source>
         <translation>check PROJEKT [--json]</translation>
     </message>
     <message>
-        <source>integrity and anchors</source>
-        <translation>Unversehrtheit und Verankerung</translation>
+        <source>check the file and its content</source>
+        <translation>Datei und Inhalt des Projekts prüfen</translation>
     </message>
     <message>
         <source>standoff [PROJECT | ARTICLE…]</source>
@@ -242,16 +242,16 @@
         <translation>das Fenster öffnen</translation>
     </message>
     <message>
-        <source>“standoff SUBCOMMAND --help” tells more. The exit status is 0 when it is done, 1 when it failed, 2 for wrong usage.</source>
+        <source>“standoff SUBCOMMAND --help” says more. The exit status is 0 for success, 1 for failure and 2 for wrong usage.</source>
         <translation>„standoff UNTERBEFEHL --help“ sagt mehr dazu. Der Exit-Status ist 0 bei Erfolg, 1 bei einem Fehler, 2 bei falschem Aufruf.</translation>
     </message>
     <message>
-        <source>%1: there is no such subcommand; see “standoff --help”</source>
-        <translation>%1: diesen Unterbefehl gibt es nicht; siehe „standoff --help“</translation>
+        <source>%1: There is no such subcommand; see “standoff --help”</source>
+        <translation>%1: Diesen Unterbefehl gibt es nicht; siehe „standoff --help“</translation>
     </message>
     <message>
-        <source>standard output: it cannot be written: %1</source>
-        <translation>Standardausgabe: Schreiben nicht möglich: %1</translation>
+        <source>Standard output cannot be written: %1</source>
+        <translation>Auf die Standardausgabe kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
@@ -259,12 +259,12 @@
         <translation>%1: %2 von %3</translation>
     </message>
     <message>
-        <source>%1: not carried: %2</source>
+        <source>%1: Lost in this format: %2</source>
         <extracomment>%1 is the file, and what in it; %2 what of that a format cannot carry</extracomment>
-        <translation>%1: nicht übernommen: %2</translation>
+        <translation>%1: In diesem Format verloren: %2</translation>
     </message>
     <message>
-        <source>What to write; see “standoff formats”.</source>
+        <source>The format to write; see “standoff formats”.</source>
         <translation>Das Ausgabeformat; siehe „standoff formats“.</translation>
     </message>
     <message>
@@ -276,20 +276,20 @@
         <translation>Pfad</translation>
     </message>
     <message>
-        <source>Only this article; may be given several times.</source>
-        <translation>Nur diesen Artikel; darf mehrfach angegeben werden.</translation>
+        <source>Only this article; can be given more than once.</source>
+        <translation>Nur diesen Artikel; kann mehrfach angegeben werden.</translation>
     </message>
     <message>
         <source>id</source>
         <translation>ID</translation>
     </message>
     <message>
-        <source>the id of an article is a number; see “standoff list”</source>
-        <translation>die ID eines Artikels ist eine Zahl; siehe „standoff list“</translation>
+        <source>The ID of an article is a number; see “standoff list”</source>
+        <translation>Die ID eines Artikels ist eine Zahl; siehe „standoff list“</translation>
     </message>
     <message>
-        <source>%1: there is no article %2</source>
-        <translation>%1: es gibt keinen Artikel %2</translation>
+        <source>%1: There is no article %2</source>
+        <translation>%1: Es gibt keinen Artikel %2</translation>
     </message>
     <message>
         <source>exporting</source>
@@ -300,7 +300,7 @@
         <translation>FORMAT</translation>
     </message>
     <message>
-        <source>HOLDS</source>
+        <source>CONTENT</source>
         <translation>INHALT</translation>
     </message>
     <message>
@@ -316,8 +316,8 @@
         <translation>DATEIEN</translation>
     </message>
     <message>
-        <source>WHAT IT IS</source>
-        <translation>WAS ES IST</translation>
+        <source>DESCRIPTION</source>
+        <translation>BESCHREIBUNG</translation>
     </message>
     <message>
         <source>articles</source>
@@ -336,18 +336,18 @@
         <translation>nein</translation>
     </message>
     <message>
-        <source>Files, or folders where the format is one.</source>
-        <translation>Dateien, oder Ordner, wo das Format ein Ordner ist.</translation>
+        <source>Files, or folders for formats that are folders.</source>
+        <translation>Dateien oder, bei Ordnerformaten, Ordner.</translation>
     </message>
     <message>
-        <source>the format “%1” can be written, but not read</source>
-        <translation>das Format „%1“ lässt sich schreiben, aber nicht lesen</translation>
+        <source>The format “%1” can be written, but not read</source>
+        <translation>Das Format „%1“ lässt sich schreiben, aber nicht lesen</translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s)</source>
+        <source>%Ln annotation(s)</source>
         <translation>
-            <numerusform>%n Annotation</numerusform>
-            <numerusform>%n Annotationen</numerusform>
+            <numerusform>%Ln Annotation</numerusform>
+            <numerusform>%Ln Annotationen</numerusform>
         </translation>
     </message>
     <message>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Annotators</source>
-        <translation>Bearbeiter</translation>
+        <translation>Annotatoren</translation>
     </message>
     <message>
         <source>TAG</source>
@@ -419,20 +419,20 @@
         <translation>ANNOTATIONEN</translation>
     </message>
     <message>
-        <source>Tells how much there is in the project.</source>
-        <translation>Sagt, wie viel im Projekt ist.</translation>
+        <source>Shows what the project contains and how much.</source>
+        <translation>Zeigt, was das Projekt enthält und wie viel davon.</translation>
     </message>
     <message>
         <source>Lists what is in the project.</source>
-        <translation>Listet auf, was im Projekt ist.</translation>
+        <translation>Listet den Inhalt des Projekts auf.</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation>Eines von: %1.</translation>
+        <translation>Einer der Werte: %1.</translation>
     </message>
     <message>
-        <source>“%1” cannot be listed, but these: %2</source>
-        <translation>„%1“ lässt sich nicht auflisten, aber diese: %2</translation>
+        <source>“%1” cannot be listed; choose one of: %2</source>
+        <translation>„%1“ lässt sich nicht auflisten; wählen Sie eines von: %2</translation>
     </message>
     <message>
         <source>ID</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>STATE</source>
-        <translation>STAND</translation>
+        <translation>BEARBEITUNGSSTAND</translation>
     </message>
     <message>
         <source>CLAIMANT</source>
@@ -511,16 +511,16 @@
         <translation>QUELLE</translation>
     </message>
     <message>
-        <source>Makes a project: a file that holds everything in it.</source>
+        <source>Makes a project: one file that contains everything.</source>
         <translation>Legt ein Projekt an: eine Datei, die alles enthält.</translation>
     </message>
     <message>
-        <source>The file to make; there must be none of that name.</source>
+        <source>The file to make; it must not exist yet.</source>
         <translation>Die anzulegende Datei; es darf noch keine dieses Namens geben.</translation>
     </message>
     <message>
-        <source>Takes the tags from this file, instead of those of news.</source>
-        <translation>Nimmt die Tags aus dieser Datei statt derer für Nachrichten.</translation>
+        <source>Uses the tags in this file instead of the built-in news tagset.</source>
+        <translation>Verwendet die Tags aus dieser Datei statt des eingebauten Tagsets für Nachrichten.</translation>
     </message>
     <message>
         <source>file</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>waived</source>
-        <translation>hingenommen</translation>
+        <translation>Ausnahme</translation>
     </message>
     <message>
         <source>error</source>
@@ -548,18 +548,18 @@
     </message>
     <message>
         <source>SEVERITY</source>
-        <translation>SCHWERE</translation>
+        <translation>SCHWEREGRAD</translation>
     </message>
     <message>
         <source>%1 Waived: %2</source>
         <comment>a problem, why it is waived</comment>
-        <translation>%1 Hingenommen: %2</translation>
+        <translation>%1 Ausnahme: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n error(s) found</source>
+        <source>%1: %Ln error(s) found</source>
         <translation>
-            <numerusform>%1: %n Fehler gefunden</numerusform>
-            <numerusform>%1: %n Fehler gefunden</numerusform>
+            <numerusform>%1: %Ln Fehler gefunden</numerusform>
+            <numerusform>%1: %Ln Fehler gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -567,27 +567,27 @@
         <translation>search PROJEKT TEXT [--sort left|right|place] [--limit N] [--json]</translation>
     </message>
     <message>
-        <source>where words stand in the articles</source>
-        <translation>wo Wörter in den Artikeln stehen</translation>
+        <source>search for words in the articles</source>
+        <translation>Wörter in den Artikeln suchen</translation>
     </message>
     <message>
         <source>searching</source>
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>%1: the search was interrupted</source>
-        <translation>%1: die Suche wurde abgebrochen</translation>
+        <source>%1: The search was interrupted</source>
+        <translation>%1: Die Suche wurde abgebrochen</translation>
     </message>
     <message>
-        <source>Lists where words stand in the articles, with what stands around them. TEXT: words, all of which an article must have; &quot;a phrase&quot;; begin*; a NEAR/5 b; a OR b; -without; title:word (byline, publisher, text, note); /regular expression/; and tag:NAME, layer:NAME, source:NAME, from:2024-01-01, to:2024. What begins with “-” goes behind “--”.</source>
-        <translation>Listet auf, wo Wörter in den Artikeln stehen, mit dem, was um sie herum steht. TEXT: Wörter, die ein Artikel alle haben muss; &quot;eine Wendung&quot;; anfang*; a NEAR/5 b; a OR b; -ohne; title:wort (byline, publisher, text, note); /regulärer Ausdruck/; dazu tag:NAME, layer:NAME, source:NAME, from:2024-01-01, to:2024. Was mit „-“ beginnt, gehört hinter „--“.</translation>
+        <source>Lists where words occur in the articles, with the words around them. TEXT: words, all of which an article must have; &quot;a phrase&quot;; begin*; a NEAR/5 b; a OR b; -without; title:word (byline, publisher, text, note); /regular expression/; and tag:NAME, layer:NAME, source:NAME, from:2024-01-01, to:2024. Text that begins with “-” goes after “--”.</source>
+        <translation>Listet auf, wo Wörter in den Artikeln vorkommen, mit den Wörtern darum herum. TEXT: Wörter, die ein Artikel alle haben muss; &quot;eine Wendung&quot;; anfang*; a NEAR/5 b; a OR b; -ohne; title:wort (byline, publisher, text, note); /regulärer Ausdruck/; dazu tag:NAME, layer:NAME, source:NAME, from:2024-01-01, to:2024. Text, der mit „-“ beginnt, gehört hinter „--“.</translation>
     </message>
     <message>
         <source>What to look for, in one argument.</source>
         <translation>Wonach gesucht wird, in einem einzigen Argument.</translation>
     </message>
     <message>
-        <source>By “place” (unless told), or by the words to the “left” or to the “right”.</source>
+        <source>By “place” (default), or by the words to the “left” or to the “right”.</source>
         <translation>Nach der Stelle („place“, die Vorgabe) oder nach den Wörtern links („left“) oder rechts („right“) davon.</translation>
     </message>
     <message>
@@ -595,8 +595,8 @@
         <translation>Reihenfolge</translation>
     </message>
     <message>
-        <source>No more than so many.</source>
-        <translation>Höchstens so viele.</translation>
+        <source>At most this many hits.</source>
+        <translation>Höchstzahl der Treffer.</translation>
     </message>
     <message>
         <source>number</source>
@@ -611,8 +611,8 @@
         <translation>--limit ist eine Zahl ab 1, nicht „%1“</translation>
     </message>
     <message>
-        <source>the text is not understood at character %1: %2</source>
-        <translation>der Text ist bei Zeichen %1 nicht verständlich: %2</translation>
+        <source>The query is not understood at character %1: %2</source>
+        <translation>Die Suche ist bei Zeichen %1 nicht verständlich: %2</translation>
     </message>
     <message>
         <source>checking</source>
@@ -663,7 +663,7 @@
         <translation>VON</translation>
     </message>
     <message>
-        <source>MADE BECAUSE</source>
+        <source>REASON</source>
         <translation>ANLASS</translation>
     </message>
     <message>
@@ -675,27 +675,27 @@
         <translation>Das Projekt oder der Pfad, an dem es lag.</translation>
     </message>
     <message>
-        <source>%1: there is no such file, and no backup of one that was there</source>
-        <translation>%1: diese Datei gibt es nicht, und keine Sicherung von einer, die dort lag</translation>
+        <source>%1: There is no such file, and no backup of one that was there</source>
+        <translation>%1: Diese Datei gibt es nicht, und keine Sicherung von einer, die dort lag</translation>
     </message>
     <message>
-        <source>Looks at every page of the project, every reference, the hash of every text and original, whether each value keeps the rules by which an import is judged, and whether each annotation&apos;s text stands in its article where it says; then for problems of the content, such as claims without attribution, quotation marks that do not balance and verdicts without evidence. The exit status is 1 when there are errors; warnings, notes and what was waived leave it 0. The project&apos;s settings “severity.CHECK” (error, warning, info or off) decide what an error is among the problems of the content.</source>
-        <translation>Prüft jede Seite des Projekts, jeden Verweis, den Hash jedes Textes und jedes Originals, ob jeder Wert die Regeln einhält, nach denen ein Import beurteilt wird, und ob der Text jeder Annotation in ihrem Artikel dort steht, wo sie es sagt; danach Probleme des Inhalts, etwa Behauptungen ohne Zuschreibung, Anführungszeichen ohne Gegenstück und Urteile ohne Belege. Der Exit-Status ist 1, wenn es Fehler gibt; Warnungen, Hinweise und Zurückgestelltes lassen ihn 0. Die Einstellungen „severity.CHECK“ des Projekts (error, warning, info oder off) entscheiden, was unter den Problemen des Inhalts ein Fehler ist.</translation>
+        <source>Checks every page of the project, every reference, the hash of every text and original, whether each value keeps the rules by which an import is judged, and whether each annotation&apos;s text is in its article at its place; then looks for problems of the content, such as claims without attribution, quotation marks that do not balance and verdicts without evidence. The exit status is 1 when there are errors; warnings, notes and what was waived leave it 0. The project&apos;s settings “severity.CHECK” (error, warning, info or off) decide what an error is among the problems of the content.</source>
+        <translation>Prüft jede Seite des Projekts, jeden Verweis, den Hash jedes Textes und jedes Originals, ob jeder Wert die Regeln einhält, nach denen ein Import beurteilt wird, und ob der Text jeder Annotation in ihrem Artikel an der angegebenen Stelle steht; danach Probleme des Inhalts, etwa Behauptungen ohne Zuschreibung, Anführungszeichen ohne Gegenstück und Urteile ohne Beleg. Der Exit-Status ist 1, wenn es Fehler gibt; Warnungen, Hinweise und Ausnahmen lassen ihn bei 0. Die Einstellungen „severity.PRÜFUNG“ des Projekts (error, warning, info oder off) legen fest, welche Probleme des Inhalts Fehler sind.</translation>
     </message>
     <message>
         <source>backups PROJECT [--json]</source>
         <translation>backups PROJEKT [--json]</translation>
     </message>
     <message>
-        <source>which backups there are</source>
-        <translation>welche Sicherungen es gibt</translation>
+        <source>list the backups</source>
+        <translation>Sicherungen auflisten</translation>
     </message>
     <message>
         <source>restore PROJECT --from BACKUP</source>
         <translation>restore PROJEKT --from SICHERUNG</translation>
     </message>
     <message>
-        <source>put a backup in the place of the project</source>
+        <source>put a backup in the project&apos;s place</source>
         <translation>eine Sicherung an die Stelle des Projekts setzen</translation>
     </message>
     <message>
@@ -707,12 +707,12 @@
         <translation>den Verlauf kürzen</translation>
     </message>
     <message>
-        <source>there is not enough memory for this; close other programs, or do it in parts</source>
-        <translation>dafür ist nicht genug Arbeitsspeicher da; schließen Sie andere Programme, oder tun Sie es in Teilen</translation>
+        <source>There is not enough memory for this; close other programs, or do it in parts</source>
+        <translation>Dafür ist nicht genug Arbeitsspeicher da; schließen Sie andere Programme, oder tun Sie es in Teilen</translation>
     </message>
     <message>
-        <source>%1: no step goes</source>
-        <translation>%1: kein Schritt entfällt</translation>
+        <source>%1: No step would go</source>
+        <translation>%1: Es würde kein Schritt entfallen</translation>
     </message>
     <message>
         <source>Steps that go</source>
@@ -724,10 +724,12 @@
     </message>
     <message>
         <source>From</source>
+        <comment>the first day</comment>
         <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
+        <comment>the last day</comment>
         <translation>Bis</translation>
     </message>
     <message>
@@ -755,43 +757,43 @@
         <translation>Die Datei hatte %1 und hat jetzt %2.</translation>
     </message>
     <message>
-        <source>Shortens the history of the project: old steps cannot be taken back any more, and nobody can see who made them. Else nothing changes. A backup is made first.</source>
-        <translation>Kürzt den Verlauf des Projekts: alte Schritte lassen sich nicht mehr zurücknehmen, und niemand sieht mehr, wer sie gemacht hat. Sonst ändert sich nichts. Zuerst wird eine Sicherung angelegt.</translation>
+        <source>Shortens the history of the project: old steps cannot be taken back any more, and nobody can see who made them. Otherwise nothing changes. A backup is made first.</source>
+        <translation>Kürzt den Verlauf des Projekts: Alte Schritte lassen sich nicht mehr zurücknehmen, und niemand sieht mehr, wer sie gemacht hat. Sonst ändert sich nichts. Zuerst wird eine Sicherung angelegt.</translation>
     </message>
     <message>
-        <source>The steps before this day, such as 2026-03-31, or time go.</source>
-        <translation>Die Schritte vor diesem Tag, etwa 2026-03-31, oder Zeitpunkt entfallen.</translation>
+        <source>Removes the steps before this day, such as 2026-03-31, or time.</source>
+        <translation>Entfernt die Schritte vor diesem Tag, etwa 2026-03-31, oder Zeitpunkt.</translation>
     </message>
     <message>
         <source>date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <source>All but so many of the newest steps go.</source>
-        <translation>Alle bis auf so viele der neuesten Schritte entfallen.</translation>
+        <source>Removes all but this many of the newest steps.</source>
+        <translation>Entfernt alle bis auf so viele der neuesten Schritte.</translation>
     </message>
     <message>
         <source>Only says what would go.</source>
         <translation>Sagt nur, was entfallen würde.</translation>
     </message>
     <message>
-        <source>Goes on where no backup can be made.</source>
+        <source>Goes on even if no backup can be made.</source>
         <translation>Macht weiter, auch wenn keine Sicherung angelegt werden kann.</translation>
     </message>
     <message>
-        <source>either --before with a date such as 2026-03-31, or --keep with a number, says what goes</source>
-        <translation>was entfällt, sagt entweder --before mit einem Datum wie 2026-03-31 oder --keep mit einer Zahl</translation>
+        <source>Give either --before with a date such as 2026-03-31, or --keep with a number</source>
+        <translation>Geben Sie entweder --before mit einem Datum wie 2026-03-31 oder --keep mit einer Zahl an</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n backups begin with “%2”; give more of the name</source>
+        <source>%1: %Ln backups begin with “%2”; give more of the name</source>
         <translation>
-            <numerusform>%1: %n Sicherung beginnt mit „%2“; geben Sie mehr vom Namen an</numerusform>
-            <numerusform>%1: %n Sicherungen beginnen mit „%2“; geben Sie mehr vom Namen an</numerusform>
+            <numerusform>%1: %Ln Sicherung beginnt mit „%2“; geben Sie mehr vom Namen an</numerusform>
+            <numerusform>%1: %Ln Sicherungen beginnen mit „%2“; geben Sie mehr vom Namen an</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: there is no backup “%2”; “standoff backups %1” lists them</source>
-        <translation>%1: die Sicherung „%2“ gibt es nicht; „standoff backups %1“ listet sie auf</translation>
+        <source>%1: There is no backup “%2”; “standoff backups %1” lists them</source>
+        <translation>%1: Die Sicherung „%2“ gibt es nicht; „standoff backups %1“ listet sie auf</translation>
     </message>
     <message>
         <source>Puts a backup in the place of the project, whole or not at all. What is there before is kept: as a backup, or beside it where it is damaged.</source>
@@ -826,30 +828,30 @@
         <translation>Was vorher dort war, ist erhalten als %1</translation>
     </message>
     <message>
-        <source>%1: there is too much to find, or a regular expression takes too many steps; hits may be missing in these articles: %2. Write it more narrowly</source>
+        <source>%1: There is too much to find, or a regular expression takes too many steps; hits may be missing in these articles: %2. Narrow the search</source>
         <comment>a file, and numbers</comment>
-        <translation>%1: Es gibt zu viel zu finden, oder ein regulärer Ausdruck braucht zu viele Schritte; in diesen Artikeln können Treffer fehlen: %2. Fassen Sie die Suche enger</translation>
+        <translation>%1: Es gibt zu viel zu finden, oder ein regulärer Ausdruck braucht zu viele Schritte; in diesen Artikeln können Treffer fehlen: %2. Schränken Sie die Suche ein</translation>
     </message>
     <message>
-        <source>%1: not carried: %2 (%3)</source>
+        <source>%1: Lost in this format: %2 (%3)</source>
         <extracomment>%1 is the file, %2 what of the places that follow a format cannot carry</extracomment>
-        <translation>%1: nicht übertragen: %2 (%3)</translation>
+        <translation>%1: In diesem Format verloren: %2 (%3)</translation>
     </message>
     <message numerus="yes">
-        <source>%1; and %n more</source>
+        <source>%1; and %Ln more</source>
         <comment>places</comment>
         <translation>
-            <numerusform>%1; und %n weiteres</numerusform>
-            <numerusform>%1; und %n weitere</numerusform>
+            <numerusform>%1; und %Ln weiteres</numerusform>
+            <numerusform>%1; und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
-        <source>Writes annotated documents. What the format cannot carry is told. What is written appears whole or not at all.</source>
-        <translation>Schreibt annotierte Dokumente. Was das Format nicht übertragen kann, wird gesagt. Was geschrieben wird, erscheint ganz oder gar nicht.</translation>
+        <source>Writes annotated documents. What the format cannot hold is reported. Files are written whole or not at all.</source>
+        <translation>Schreibt annotierte Dokumente. Was das Format nicht aufnehmen kann, wird gemeldet. Dateien werden ganz oder gar nicht geschrieben.</translation>
     </message>
     <message>
-        <source>Tell each thing that is not carried, also where the same is lost of many.</source>
-        <translation>Jedes Einzelne nennen, das nicht übertragen wird, auch wo von vielem das Gleiche verloren geht.</translation>
+        <source>Reports each loss separately, also where the same is lost many times.</source>
+        <translation>Meldet jeden Verlust einzeln, auch wenn dasselbe vielfach verloren geht.</translation>
     </message>
     <message>
         <source>Articles are read by a process that can write no files and reach no network.</source>
@@ -860,7 +862,7 @@
         <translation>Artikel liest ein eigener Prozess. Dieses System kann ihn nicht daran hindern, Dateien zu schreiben oder ein Netz zu erreichen.</translation>
     </message>
     <message>
-        <source>%1: the program calls this itself; to read articles, use “add”</source>
+        <source>%1: The program calls this itself; to read articles, use “add”</source>
         <translation>%1: Das ruft das Programm selbst auf; um Artikel zu lesen, verwenden Sie „add“</translation>
     </message>
     <message>
@@ -880,12 +882,12 @@
         <translation>Die Datei, die geschrieben wird: .pdf, .html, .png oder .svg; oder der Ordner, der angelegt wird, mit einer Datei für jeden Artikel.</translation>
     </message>
     <message>
-        <source>What to write into a folder: pdf, html, png or svg; else it is pdf.</source>
-        <translation>Was in einen Ordner geschrieben wird: pdf, html, png oder svg; sonst pdf.</translation>
+        <source>What to write into a folder: pdf, html, png or svg (default: pdf).</source>
+        <translation>Was in einen Ordner geschrieben wird: pdf, html, png oder svg (Vorgabe: pdf).</translation>
     </message>
     <message>
-        <source>Take the place of a file that is there.</source>
-        <translation>Eine Datei ersetzen, die schon da ist.</translation>
+        <source>Replaces a file that exists.</source>
+        <translation>Ersetzt eine vorhandene Datei.</translation>
     </message>
     <message>
         <source>The font of the text.</source>
@@ -928,54 +930,54 @@
         <translation>Bilder: nur diese Absätze, etwa 2-5.</translation>
     </message>
     <message>
-        <source>PNG: pixels for each of the picture, from 0.5 to 8; else 2.</source>
-        <translation>PNG: Pixel für jedes des Bildes, von 0.5 bis 8; sonst 2.</translation>
+        <source>PNG: scale of the picture, from 0.5 to 8 (default: 2).</source>
+        <translation>PNG: Vergrößerung des Bildes, von 0.5 bis 8 (Vorgabe: 2).</translation>
     </message>
     <message>
         <source>--%1 “%2” is not a number from %3 to %4</source>
         <translation>--%1 „%2“ ist keine Zahl von %3 bis %4</translation>
     </message>
     <message>
-        <source>“.%1” is not written, only %2; for a folder with such a name give --format</source>
-        <translation>„.%1“ wird nicht geschrieben, nur %2; für einen Ordner mit solchem Namen geben Sie --format an</translation>
+        <source>“.%1” cannot be written, only %2; for a folder of that name give --format</source>
+        <translation>„.%1“ lässt sich nicht schreiben, nur %2; für einen Ordner dieses Namens geben Sie --format an</translation>
     </message>
     <message>
-        <source>there is no format “%1”; there is %2</source>
-        <translation>es gibt kein Format „%1“; es gibt %2</translation>
+        <source>There is no format “%1”; choose one of: %2</source>
+        <translation>Es gibt kein Format „%1“; wählen Sie eines von: %2</translation>
     </message>
     <message>
-        <source>a file with the name “%1” is no %2</source>
-        <translation>eine Datei mit dem Namen „%1“ ist kein %2</translation>
+        <source>A file with the name “%1” is no %2</source>
+        <translation>Eine Datei mit dem Namen „%1“ ist kein %2</translation>
     </message>
     <message>
         <source>--%1 has no meaning for %2</source>
         <translation>--%1 hat für %2 keine Bedeutung</translation>
     </message>
     <message>
-        <source>there is no paper of the size “%1”</source>
-        <translation>es gibt kein Papier der Größe „%1“</translation>
+        <source>There is no paper of the size “%1”</source>
+        <translation>Es gibt kein Papier der Größe „%1“</translation>
     </message>
     <message>
         <source>--pages “%1” names no pages</source>
         <translation>--pages „%1“ nennt keine Seiten</translation>
     </message>
     <message>
-        <source>--paragraphs “%1” is no number, nor two such as 2-5</source>
-        <translation>--paragraphs „%1“ ist keine Nummer, auch keine zwei wie 2-5</translation>
+        <source>--paragraphs “%1” is not a number, nor two such as 2-5</source>
+        <translation>--paragraphs „%1“ ist keine Nummer und sind auch nicht zwei wie 2-5</translation>
     </message>
     <message>
-        <source>there is no font “%1”</source>
-        <translation>es gibt keine Schrift „%1“</translation>
+        <source>There is no font “%1”</source>
+        <translation>Es gibt keine Schrift „%1“</translation>
     </message>
     <message>
-        <source>%1: the article has no text to make a picture of</source>
+        <source>%1: The article has no text to make a picture of</source>
         <translation>%1: Der Artikel hat keinen Text, der ein Bild werden könnte</translation>
     </message>
     <message numerus="yes">
-        <source>%1: the article has %n paragraph(s)</source>
+        <source>%1: The article has %Ln paragraph(s)</source>
         <translation>
-            <numerusform>%1: Der Artikel hat %n Absatz</numerusform>
-            <numerusform>%1: Der Artikel hat %n Absätze</numerusform>
+            <numerusform>%1: Der Artikel hat %Ln Absatz</numerusform>
+            <numerusform>%1: Der Artikel hat %Ln Absätze</numerusform>
         </translation>
     </message>
     <message>
@@ -983,59 +985,59 @@
         <translation>Drucken</translation>
     </message>
     <message>
-        <source>%1: there is no article to print</source>
+        <source>%1: There is no article to print</source>
         <translation>%1: Es gibt keinen Artikel zu drucken</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n articles do not go into one file; choose one, or give the name of a folder</source>
+        <source>%1: %Ln articles do not go into one file; choose one, or give the name of a folder</source>
         <translation>
-            <numerusform>%1: %n Artikel passt nicht in eine Datei; wählen Sie einen, oder nennen Sie einen Ordner</numerusform>
-            <numerusform>%1: %n Artikel passen nicht in eine Datei; wählen Sie einen, oder nennen Sie einen Ordner</numerusform>
+            <numerusform>%1: %Ln Artikel passt nicht in eine Datei; wählen Sie einen, oder nennen Sie einen Ordner</numerusform>
+            <numerusform>%1: %Ln Artikel passen nicht in eine Datei; wählen Sie einen, oder nennen Sie einen Ordner</numerusform>
         </translation>
     </message>
     <message>
-        <source>there are no fonts to write with; install some</source>
-        <translation>es gibt keine Schriften, mit denen geschrieben werden könnte; installieren Sie welche</translation>
+        <source>There are no fonts to write with; install some</source>
+        <translation>Es gibt keine Schriften, mit denen geschrieben werden könnte; installieren Sie welche</translation>
     </message>
     <message>
-        <source>%1: there is such a file already; --force replaces it</source>
+        <source>%1: This file exists already; --force replaces it</source>
         <translation>%1: Diese Datei gibt es schon; --force ersetzt sie</translation>
     </message>
     <message>
-        <source>Writes articles with their marks and a legend as PDF, as a web page or as a picture. What is written appears whole or not at all.</source>
-        <translation>Schreibt Artikel mit ihren Markierungen und einer Legende als PDF, als Webseite oder als Bild. Was geschrieben wird, erscheint ganz oder gar nicht.</translation>
+        <source>Writes articles with their marks and a legend as PDF, as a web page or as a picture. Files are written whole or not at all.</source>
+        <translation>Schreibt Artikel mit ihren Markierungen und einer Legende als PDF, als Webseite oder als Bild. Dateien werden ganz oder gar nicht geschrieben.</translation>
     </message>
     <message>
-        <source>%1: there is nothing for --%2 “%3”; there is %4</source>
-        <translation>%1: Für --%2 „%3“ gibt es nichts; es gibt %4</translation>
+        <source>%1: There is nothing for --%2 “%3”; there are: %4</source>
+        <translation>%1: Für --%2 „%3“ gibt es nichts; es gibt: %4</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
     <message>
-        <source>Only marks of this layer; may be given several times.</source>
-        <translation>Nur Markierungen dieser Ebene; darf mehrfach angegeben werden.</translation>
+        <source>Only marks of this layer; can be given more than once.</source>
+        <translation>Nur Markierungen dieser Ebene; kann mehrfach angegeben werden.</translation>
     </message>
     <message>
-        <source>Only marks with this tag; may be given several times.</source>
-        <translation>Nur Markierungen mit diesem Tag; darf mehrfach angegeben werden.</translation>
+        <source>Only marks with this tag; can be given more than once.</source>
+        <translation>Nur Markierungen mit diesem Tag; kann mehrfach angegeben werden.</translation>
     </message>
     <message>
-        <source>Only marks that are accepted, proposed or rejected; may be given several times.</source>
-        <translation>Nur Markierungen, die angenommen, vorgeschlagen oder abgelehnt sind (accepted, proposed, rejected); darf mehrfach angegeben werden.</translation>
+        <source>Only marks that are accepted, proposed or rejected; can be given more than once.</source>
+        <translation>Nur Markierungen, die angenommen, vorgeschlagen oder abgelehnt sind (accepted, proposed, rejected); kann mehrfach angegeben werden.</translation>
     </message>
     <message>
         <source>word</source>
         <translation>Wort</translation>
     </message>
     <message>
-        <source>Only marks of this annotator; may be given several times.</source>
-        <translation>Nur Markierungen dieses Bearbeiters; darf mehrfach angegeben werden.</translation>
+        <source>Only marks of this annotator; can be given more than once.</source>
+        <translation>Nur Markierungen dieses Annotators; kann mehrfach angegeben werden.</translation>
     </message>
     <message>
-        <source>An option of the format, may be given several times; see “standoff formats”.</source>
-        <translation>Eine Option des Formats, auch mehrmals; siehe „standoff formats“.</translation>
+        <source>An option of the format; can be given more than once; see “standoff formats”.</source>
+        <translation>Eine Option des Formats; kann mehrfach angegeben werden; siehe „standoff formats“.</translation>
     </message>
     <message>
         <source>name=value</source>
@@ -1056,9 +1058,9 @@
         <translation>ein ZIP-Archiv mit %1</translation>
     </message>
     <message>
-        <source>does not carry: %1</source>
+        <source>cannot hold: %1</source>
         <extracomment>%1 are words for parts of a project</extracomment>
-        <translation>nimmt nicht auf: %1</translation>
+        <translation>kann nicht aufnehmen: %1</translation>
     </message>
     <message>
         <source>also called %1</source>
@@ -1069,17 +1071,17 @@
         <translation>%1 ist dasselbe mit %2</translation>
     </message>
     <message>
-        <source>else %1</source>
+        <source>default: %1</source>
         <comment>what an option is when nothing is said</comment>
-        <translation>sonst %1</translation>
+        <translation>Vorgabe: %1</translation>
     </message>
     <message>
         <source>Lists what can be read and written: formats of annotated documents (“import” and “export”) with their options, and kinds of articles (“add”).</source>
         <translation>Listet auf, was sich lesen und schreiben lässt: Formate annotierter Dokumente („import“ und „export“) mit ihren Optionen und Arten von Artikeln („add“).</translation>
     </message>
     <message>
-        <source>What they are; see “standoff formats”. Else they are looked at.</source>
-        <translation>Was sie sind; siehe „standoff formats“. Sonst werden sie angesehen.</translation>
+        <source>The format; see “standoff formats”. By default it is recognised from the files.</source>
+        <translation>Das Format; siehe „standoff formats“. Ohne Angabe wird es an den Dateien erkannt.</translation>
     </message>
     <message>
         <source>import PROJECT [--format F] [--option NAME=VALUE…] PATH…</source>
@@ -1090,7 +1092,7 @@
         <translation>export PROJEKT --format F --to PFAD [--option NAME=WERT…] [--article ID…]</translation>
     </message>
     <message>
-        <source>What the names of the files tell where the files do not say it: “{date} - {publisher} - {title}”, with {author}, {section}, {labels}, and * for anything; or a regular expression between slashes, with groups of these names.</source>
+        <source>What the file names say that the files do not: “{date} - {publisher} - {title}”, with {author}, {section}, {labels}, and * for anything; or a regular expression between slashes, with groups of these names.</source>
         <translation>Was die Namen der Dateien sagen, wo die Dateien selbst es nicht tun: „{date} - {publisher} - {title}“, dazu {author}, {section}, {labels} und * für Beliebiges; oder ein regulärer Ausdruck zwischen Schrägstrichen, mit Gruppen dieser Namen.</translation>
     </message>
     <message>
@@ -1098,20 +1100,20 @@
         <translation>Muster</translation>
     </message>
     <message>
-        <source>Leaves the ends of lines in plain text that was wrapped at a width; else they are joined to paragraphs.</source>
-        <translation>Lässt die Zeilenenden in reinem Text, der auf eine Breite umbrochen ist; sonst werden die Zeilen zu Absätzen verbunden.</translation>
+        <source>Keeps the line ends of plain text that was wrapped at a width; otherwise lines are joined to paragraphs.</source>
+        <translation>Behält die Zeilenenden in reinem Text, der auf eine Breite umbrochen ist; sonst werden die Zeilen zu Absätzen verbunden.</translation>
     </message>
     <message>
-        <source>So many files are read at a time; without it, one for each processor, four at the most.</source>
-        <translation>So viele Dateien werden zugleich gelesen; ohne Angabe eine je Prozessor, höchstens vier.</translation>
+        <source>How many files are read at a time (default: one for each processor, at most four).</source>
+        <translation>Wie viele Dateien zugleich gelesen werden (Vorgabe: eine je Prozessor, höchstens vier).</translation>
     </message>
     <message>
-        <source>Writes a table (CSV) of what came of each file.</source>
+        <source>Writes a table (CSV) that says what became of each file.</source>
         <translation>Schreibt eine Tabelle (CSV) darüber, was aus jeder Datei wurde.</translation>
     </message>
     <message>
-        <source>Replaces a report that is there.</source>
-        <translation>Ersetzt einen Bericht, der schon da ist.</translation>
+        <source>Replaces a report that exists.</source>
+        <translation>Ersetzt einen vorhandenen Bericht.</translation>
     </message>
     <message>
         <source>--jobs takes a number from 1 to %1</source>
@@ -1134,7 +1136,7 @@
         <translation>%1: --encoding liest ihn in einer anderen Kodierung</translation>
     </message>
     <message>
-        <source>%1: nothing was added: %2</source>
+        <source>%1: Nothing was added: %2</source>
         <translation>%1: Nichts wurde hinzugefügt: %2</translation>
     </message>
     <message>
@@ -1150,32 +1152,32 @@
         <translation>%1 (Artikel %2)</translation>
     </message>
     <message>
-        <source>%1: no tag that is chosen is in a layer that is chosen</source>
-        <translation>%1: kein gewähltes Tag ist in einer gewählten Ebene</translation>
+        <source>%1: None of the chosen tags is in a chosen layer</source>
+        <translation>%1: Keines der gewählten Tags ist in einer gewählten Ebene</translation>
     </message>
     <message>
-        <source>Reads annotated documents and writes them in another format, without a project. What was left out, and what the format cannot carry, is told.</source>
-        <translation>Liest annotierte Dokumente und schreibt sie in einem anderen Format, ohne Projekt. Was weggelassen wurde und was das Format nicht übertragen kann, wird gemeldet.</translation>
+        <source>Reads annotated documents and writes them in another format, without a project. What was left out, and what the format cannot hold, is reported.</source>
+        <translation>Liest annotierte Dokumente und schreibt sie in einem anderen Format, ohne Projekt. Was weggelassen wurde und was das Format nicht aufnehmen kann, wird gemeldet.</translation>
     </message>
     <message>
         <source>The last: the file to write, or the folder to make; NAME.zip for a ZIP archive.</source>
         <translation>Zuletzt: die zu schreibende Datei oder der anzulegende Ordner; NAME.zip für ein ZIP-Archiv.</translation>
     </message>
     <message>
-        <source>An option of the format that is read, may be given several times.</source>
-        <translation>Eine Option des Formats, das gelesen wird; darf mehrfach angegeben werden.</translation>
+        <source>An option of the format that is read; can be given more than once.</source>
+        <translation>Eine Option des Formats, das gelesen wird; kann mehrfach angegeben werden.</translation>
     </message>
     <message>
-        <source>the format “%1” can be read, but not written</source>
-        <translation>das Format „%1“ lässt sich lesen, aber nicht schreiben</translation>
+        <source>The format “%1” can be read, but not written</source>
+        <translation>Das Format „%1“ lässt sich lesen, aber nicht schreiben</translation>
     </message>
     <message>
-        <source>%1: this is what is read; give the file to write another name</source>
-        <translation>%1: das ist, was gelesen wird; geben Sie der zu schreibenden Datei einen anderen Namen</translation>
+        <source>%1: This is the file that is read; give the file to write another name</source>
+        <translation>%1: Diese Datei wird gelesen; geben Sie der zu schreibenden Datei einen anderen Namen</translation>
     </message>
     <message>
-        <source>Keep all that is chosen, but the articles, in the project under this name.</source>
-        <translation>Speichert alles, was gewählt ist, außer den Artikeln, unter diesem Namen im Projekt.</translation>
+        <source>Saves everything chosen here except the articles in the project under this name.</source>
+        <translation>Speichert alles, was hier gewählt ist, außer den Artikeln, unter diesem Namen im Projekt.</translation>
     </message>
     <message>
         <source>--seed is a number from 0 to 4294967295, not “%1”</source>
@@ -1186,28 +1188,24 @@
         <translation>--split-by ist chance oder date, nicht „%1“</translation>
     </message>
     <message>
-        <source>the query is not understood at character %1: %2</source>
-        <translation>die Suche ist bei Zeichen %1 nicht verständlich: %2</translation>
+        <source>%1: The query is too much for these articles: %2. Narrow it</source>
+        <translation>%1: Die Suche ist für diese Artikel zu aufwendig: %2. Schränken Sie sie ein</translation>
     </message>
     <message>
-        <source>%1: the query is too much for these articles: %2. Write it more narrowly</source>
-        <translation>%1: die Suche ist zu viel für diese Artikel: %2. Fassen Sie sie enger</translation>
+        <source>%1: The query finds no article</source>
+        <translation>%1: Die Suche findet keinen Artikel</translation>
     </message>
     <message>
-        <source>%1: the query finds no article</source>
-        <translation>%1: die Suche findet keinen Artikel</translation>
-    </message>
-    <message>
-        <source>%1: there is no preset “%2”; there is %3</source>
-        <translation>%1: die Vorlage „%2“ gibt es nicht; es gibt %3</translation>
+        <source>%1: There is no preset “%2”; there are: %3</source>
+        <translation>%1: Die Vorlage „%2“ gibt es nicht; es gibt: %3</translation>
     </message>
     <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
     <message>
-        <source>What is kept in the project under this name; what else is given goes before it.</source>
-        <translation>Was unter diesem Namen im Projekt gespeichert ist; was sonst angegeben wird, geht vor.</translation>
+        <source>Uses the choices saved in the project under this name; other options override them.</source>
+        <translation>Verwendet, was unter diesem Namen im Projekt gespeichert ist; andere Optionen gehen vor.</translation>
     </message>
     <message>
         <source>Only articles in which this is found; see “standoff search --help”.</source>
@@ -1219,7 +1217,7 @@
     </message>
     <message>
         <source>Write codes in place of what must not leave: records (those that are confidential), notes, evidence (its addresses), annotators, or all; several with commas.</source>
-        <translation>Schreibt Codes anstelle dessen, was nicht nach außen darf: records (Einträge, die vertraulich sind), notes (Notizen), evidence (die Adressen der Belege), annotators (Bearbeiter) oder all (alles); mehrere mit Kommas.</translation>
+        <translation>Schreibt Codes anstelle dessen, was nicht nach außen darf: records (Einträge, die vertraulich sind), notes (Notizen), evidence (die Adressen der Belege), annotators (Annotatoren) oder all (alles); mehrere mit Kommas.</translation>
     </message>
     <message>
         <source>what</source>
@@ -1234,12 +1232,12 @@
         <translation>Anteile</translation>
     </message>
     <message>
-        <source>By chance (unless told), or by date.</source>
+        <source>By chance (default), or by date.</source>
         <translation>Nach Zufall („chance“, die Vorgabe) oder nach Datum („date“).</translation>
     </message>
     <message>
-        <source>Of the chance: the same divides alike; else 1.</source>
-        <translation>Startwert des Zufalls: derselbe teilt gleich auf; sonst 1.</translation>
+        <source>For dividing by chance: the same number divides alike (default: 1).</source>
+        <translation>Startwert für das Teilen nach Zufall: Derselbe teilt gleich auf (Vorgabe: 1).</translation>
     </message>
     <message>
         <source>Also write what was exported, when, how, and the SHA-256 of each file.</source>
@@ -1250,29 +1248,29 @@
         <translation>--format oder --preset fehlt</translation>
     </message>
     <message>
-        <source>%1: none of the articles is found by the query</source>
-        <translation>%1: die Suche findet keinen der Artikel</translation>
+        <source>%1: None of the articles is found by the query</source>
+        <translation>%1: Die Suche findet keinen der Artikel</translation>
     </message>
     <message>
-        <source>Reads annotated documents into the project, all in one step or not at all. What the project has already is not doubled: an article with the same text is the same. Fails where nothing came, or more was left out than came.</source>
-        <translation>Liest annotierte Dokumente in das Projekt ein, alle in einem Schritt oder gar nicht. Was das Projekt schon hat, wird nicht verdoppelt: ein Artikel mit demselben Text ist derselbe. Schlägt fehl, wenn nichts importiert oder mehr weggelassen als importiert wurde.</translation>
+        <source>Reads annotated documents into the project, all in one step or not at all. What the project already has is not doubled: an article with the same text is the same. Fails if nothing was imported, or more was left out than imported.</source>
+        <translation>Liest annotierte Dokumente in das Projekt ein, alle in einem Schritt oder gar nicht. Was das Projekt schon hat, wird nicht verdoppelt: Ein Artikel mit demselben Text ist derselbe. Schlägt fehl, wenn nichts importiert oder mehr weggelassen als importiert wurde.</translation>
     </message>
     <message>
-        <source>What becomes of a tag there: TAG=LAYER/TAG is the one here, TAG= leaves it out. May be given several times; “LAYER/TAG” names one of a layer there.</source>
-        <translation>Was aus einem Tag dort wird: TAG=EBENE/TAG ist das Tag hier, TAG= lässt es weg. Darf mehrfach angegeben werden; „EBENE/TAG“ bezeichnet eines aus einer Ebene dort.</translation>
+        <source>What becomes of a tag in the files: TAG=LAYER/TAG names a tag of the project, TAG= leaves it out. Can be given more than once; “LAYER/TAG” names a tag of a layer in the files.</source>
+        <translation>Was aus einem Tag der Dateien wird: TAG=EBENE/TAG nennt ein Tag des Projekts, TAG= lässt es weg. Kann mehrfach angegeben werden; „EBENE/TAG“ nennt ein Tag einer Ebene der Dateien.</translation>
     </message>
     <message>
         <source>tags</source>
         <translation>Tags</translation>
     </message>
     <message>
-        <source>%1: nothing came of what was read</source>
-        <translation>%1: vom Gelesenen wurde nichts importiert</translation>
+        <source>%1: Nothing was imported</source>
+        <translation>%1: Nichts wurde importiert</translation>
     </message>
     <message>
-        <source>%1: more was left out than came: %2 and %3</source>
+        <source>%1: More was left out than imported: %2 and %3</source>
         <comment>what; two numbers</comment>
-        <translation>%1: es wurde mehr weggelassen als importiert: %2 gegenüber %3</translation>
+        <translation>%1: Es wurde mehr weggelassen als importiert: %2 und %3</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1359,9 +1357,9 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Is</source>
+        <source>Entity</source>
         <comment>source.entity</comment>
-        <translation>Ist</translation>
+        <translation>Entität</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1394,9 +1392,9 @@
         <translation>Zitierbedingungen</translation>
     </message>
     <message>
-        <source>In the text</source>
+        <source>Described as</source>
         <comment>source.description</comment>
-        <translation>Im Text</translation>
+        <translation>Beschrieben als</translation>
     </message>
     <message>
         <source>Reason given</source>
@@ -1456,7 +1454,7 @@
     <message>
         <source>Harm</source>
         <comment>claim.harm</comment>
-        <translation>Schaden</translation>
+        <translation>Schadenspotenzial</translation>
     </message>
     <message>
         <source>Reach</source>
@@ -1471,7 +1469,7 @@
     <message>
         <source>State</source>
         <comment>claim.state</comment>
-        <translation>Stand</translation>
+        <translation>Bearbeitungsstand</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1494,9 +1492,9 @@
         <translation>Farbe</translation>
     </message>
     <message>
-        <source>Part of</source>
+        <source>Parent tag</source>
         <comment>tag.parent</comment>
-        <translation>Teil von</translation>
+        <translation>Übergeordnetes Tag</translation>
     </message>
     <message>
         <source>Guideline</source>
@@ -1581,7 +1579,7 @@
     <message>
         <source>Attitude</source>
         <comment>attribution.attitude</comment>
-        <translation>Einstellung</translation>
+        <translation>Propositionale Einstellung</translation>
     </message>
     <message>
         <source>Polarity</source>
@@ -1599,9 +1597,9 @@
         <translation>Kanal</translation>
     </message>
     <message>
-        <source>Hangs on</source>
+        <source>Nested in</source>
         <comment>attribution.parent</comment>
-        <translation>Hängt an</translation>
+        <translation>Übergeordnete Zuschreibung</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1626,12 +1624,12 @@
     <message>
         <source>Medium</source>
         <comment>evidence.medium</comment>
-        <translation>Medium</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Bearing</source>
         <comment>evidence.bearing</comment>
-        <translation>Bezug</translation>
+        <translation>Bezug zur Behauptung</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1669,7 +1667,7 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>House rating</source>
+        <source>Organisation’s rating</source>
         <comment>verdict.rating</comment>
         <translation>Wertung der Redaktion</translation>
     </message>
@@ -1726,32 +1724,32 @@
         <translation>%1 lässt sich schreiben, aber nicht lesen</translation>
     </message>
     <message>
-        <source>there is no format “%1”, but these: %2</source>
-        <translation>das Format „%1“ gibt es nicht, aber diese: %2</translation>
+        <source>There is no format “%1”; choose one of: %2</source>
+        <translation>Es gibt kein Format „%1“; wählen Sie eines von: %2</translation>
     </message>
     <message>
-        <source>%1: this is of no format that is known; these can be read: %2</source>
+        <source>%1: The format is not known; these can be read: %2</source>
         <comment>a file, names of formats</comment>
-        <translation>%1: das ist in keinem bekannten Format; diese lassen sich lesen: %2</translation>
+        <translation>%1: Das Format ist nicht bekannt; lesbar sind: %2</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
-        <source>%1: no file can be made there for what is read: %2</source>
+        <source>%1: No file can be made there for what is read: %2</source>
         <translation>%1: Dort kann keine Datei für das Gelesene angelegt werden: %2</translation>
     </message>
     <message>
-        <source>%1: what is read cannot be kept: %2</source>
+        <source>%1: What is read cannot be kept: %2</source>
         <translation>%1: Das Gelesene kann nicht aufgehoben werden: %2</translation>
     </message>
     <message>
-        <source>%1: what was read is not there any more</source>
+        <source>%1: What was read is not there any more</source>
         <translation>%1: Das Gelesene ist nicht mehr da</translation>
     </message>
     <message>
-        <source>the encoding is uncertain: read as %1, but it could be %2</source>
-        <translation>die Kodierung ist unsicher: als %1 gelesen, es könnte aber %2 sein</translation>
+        <source>The encoding is uncertain: read as %1, but it could be %2</source>
+        <translation>Die Kodierung ist unsicher: als %1 gelesen, es könnte aber %2 sein</translation>
     </message>
     <message>
         <source>%1 has the same text</source>
@@ -1759,21 +1757,21 @@
         <translation>%1 hat denselben Text</translation>
     </message>
     <message>
-        <source>about %1 % like %2</source>
+        <source>About %1% like %2</source>
         <extracomment>%2 is a file, or a place in one</extracomment>
-        <translation>zu etwa %1 % wie %2</translation>
+        <translation>Zu etwa %1&#xa0;% wie %2</translation>
     </message>
     <message>
-        <source>%1 % of the text is left out; compare</source>
-        <translation>%1 % des Textes sind weggelassen; vergleichen Sie</translation>
+        <source>%1% of the text is left out; compare</source>
+        <translation>%1&#xa0;% des Textes sind weggelassen; vergleichen Sie</translation>
     </message>
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
     <message>
-        <source>Told</source>
-        <translation>Vermerkt</translation>
+        <source>With remarks</source>
+        <translation>Mit Hinweisen</translation>
     </message>
     <message>
         <source>Look at</source>
@@ -1802,25 +1800,25 @@
         <translation>%1 hat diesen Text schon</translation>
     </message>
     <message>
-        <source>%1 is of the same address, with another text</source>
+        <source>%1 has the same address, but another text</source>
         <extracomment>%1 is the title of an article of the project, in quotation marks</extracomment>
-        <translation>%1 ist von derselben Adresse, mit einem anderen Text</translation>
+        <translation>%1 hat dieselbe Adresse, aber einen anderen Text</translation>
     </message>
     <message>
-        <source>%1 % like %2</source>
+        <source>%1% like %2</source>
         <extracomment>%2 is the title of an article of the project, in quotation marks</extracomment>
-        <translation>zu %1 % wie %2</translation>
+        <translation>Zu %1&#xa0;% wie %2</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>“%1” must be an object</source>
-        <translation>für „%1“ wird ein Objekt erwartet</translation>
+        <translation>Für „%1“ wird ein Objekt erwartet</translation>
     </message>
     <message>
-        <source>the value of “%1” is not valid</source>
-        <translation>der Wert von „%1“ ist nicht gültig</translation>
+        <source>The value of “%1” is not valid</source>
+        <translation>Der Wert von „%1“ ist nicht gültig</translation>
     </message>
 </context>
 <context>
@@ -1837,8 +1835,8 @@
 <context>
     <name>Progress</name>
     <message>
-        <source>it was cancelled; nothing has changed</source>
-        <translation>es wurde abgebrochen; nichts hat sich geändert</translation>
+        <source>It was cancelled; nothing has changed</source>
+        <translation>Abgebrochen; nichts hat sich geändert</translation>
     </message>
 </context>
 <context>
@@ -1852,28 +1850,28 @@
 <context>
     <name>ReadFile</name>
     <message>
-        <source>the file is too large (%1); files of up to %2 can be read</source>
-        <translation>die Datei ist zu groß (%1); gelesen werden Dateien bis %2</translation>
+        <source>The file is too large (%1); files of up to %2 can be read</source>
+        <translation>Die Datei ist zu groß (%1); gelesen werden Dateien bis %2</translation>
     </message>
     <message>
-        <source>the file cannot be read: %1</source>
-        <translation>die Datei lässt sich nicht lesen: %1</translation>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
     </message>
     <message>
-        <source>this is not a file but a pipe, a device or a socket</source>
-        <translation>dies ist keine Datei, sondern eine Pipe, ein Gerät oder ein Socket</translation>
+        <source>This is not a file but a pipe, a device or a socket</source>
+        <translation>Dies ist keine Datei, sondern eine Pipe, ein Gerät oder ein Socket</translation>
     </message>
     <message>
-        <source>there is no such file</source>
-        <translation>diese Datei gibt es nicht</translation>
+        <source>There is no such file</source>
+        <translation>Diese Datei gibt es nicht</translation>
     </message>
     <message>
-        <source>this is a folder; choose the files in it</source>
-        <translation>dies ist ein Ordner; wählen Sie die Dateien darin</translation>
+        <source>This is a folder; choose the files in it</source>
+        <translation>Dies ist ein Ordner; wählen Sie die Dateien darin</translation>
     </message>
     <message>
-        <source>this is a project; open it as a project</source>
-        <translation>dies ist ein Projekt; öffnen Sie es als Projekt</translation>
+        <source>This is a project; open it as a project</source>
+        <translation>Dies ist ein Projekt; öffnen Sie es als Projekt</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1884,48 +1882,48 @@
 <context>
     <name>Readers</name>
     <message>
-        <source>more of it could not be read than is told</source>
-        <translation>es konnte mehr davon nicht gelesen werden, als hier steht</translation>
+        <source>More of it could not be read than is listed</source>
+        <translation>Mehr davon konnte nicht gelesen werden, als hier aufgeführt ist</translation>
     </message>
     <message>
-        <source>some bytes are not valid %1 and were replaced by �</source>
-        <translation>einige Bytes sind kein gültiges %1 und wurden durch � ersetzt</translation>
+        <source>Some bytes are not valid %1 and were replaced by �</source>
+        <translation>Einige Bytes sind kein gültiges %1 und wurden durch � ersetzt</translation>
     </message>
     <message>
-        <source>the encoding “%1” is not known; UTF-8 and windows-1252 are examples</source>
-        <translation>die Kodierung „%1“ ist nicht bekannt; Beispiele sind UTF-8 und windows-1252</translation>
+        <source>The encoding “%1” is not known; UTF-8 and windows-1252 are examples</source>
+        <translation>Die Kodierung „%1“ ist nicht bekannt; Beispiele sind UTF-8 und windows-1252</translation>
     </message>
     <message>
-        <source>the date “%1” is not understood</source>
-        <translation>das Datum „%1“ ist nicht verständlich</translation>
+        <source>The date “%1” is not understood</source>
+        <translation>Das Datum „%1“ ist nicht verständlich</translation>
     </message>
     <message>
-        <source>the Markdown cannot be read; there may be too little memory</source>
-        <translation>das Markdown lässt sich nicht lesen; vielleicht ist zu wenig Speicher frei</translation>
+        <source>The Markdown cannot be read; there may be too little memory</source>
+        <translation>Das Markdown lässt sich nicht lesen; vielleicht ist zu wenig Speicher frei</translation>
     </message>
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
     <message numerus="yes">
-        <source>%n NUL character(s) replaced by �, the first in line %1</source>
+        <source>%Ln NUL character(s) replaced by �, the first in line %1</source>
         <translation>
-            <numerusform>%n NUL-Zeichen durch � ersetzt, das erste in Zeile %1</numerusform>
-            <numerusform>%n NUL-Zeichen durch � ersetzt, das erste in Zeile %1</numerusform>
+            <numerusform>%Ln NUL-Zeichen durch � ersetzt, das erste in Zeile %1</numerusform>
+            <numerusform>%Ln NUL-Zeichen durch � ersetzt, das erste in Zeile %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n half character(s) (lone surrogates) replaced by �, the first in line %1</source>
+        <source>%Ln half character(s) (lone surrogates) replaced by �, the first in line %1</source>
         <translation>
-            <numerusform>%n halbes Zeichen (einzelnes Surrogat) durch � ersetzt, das erste in Zeile %1</numerusform>
-            <numerusform>%n halbe Zeichen (einzelne Surrogate) durch � ersetzt, das erste in Zeile %1</numerusform>
+            <numerusform>%Ln halbes Zeichen (einzelnes Surrogat) durch � ersetzt, das erste in Zeile %1</numerusform>
+            <numerusform>%Ln halbe Zeichen (einzelne Surrogate) durch � ersetzt, das erste in Zeile %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n control character(s) kept, the first in line %1</source>
+        <source>%Ln control character(s) kept, the first in line %1</source>
         <translation>
-            <numerusform>%n Steuerzeichen beibehalten, das erste in Zeile %1</numerusform>
-            <numerusform>%n Steuerzeichen beibehalten, das erste in Zeile %1</numerusform>
+            <numerusform>%Ln Steuerzeichen beibehalten, das erste in Zeile %1</numerusform>
+            <numerusform>%Ln Steuerzeichen beibehalten, das erste in Zeile %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1933,43 +1931,43 @@
         <translation>Reiner Text</translation>
     </message>
     <message>
-        <source>this is not a text file; save the article as text or Markdown first</source>
-        <translation>dies ist keine Textdatei; speichern Sie den Artikel zuerst als Text oder Markdown</translation>
+        <source>This is not a text file; save the article as text or Markdown first</source>
+        <translation>Dies ist keine Textdatei; speichern Sie den Artikel zuerst als Text oder Markdown</translation>
     </message>
     <message>
-        <source>elements are nested more than %1 deep; those that are were taken as part of what is around them</source>
+        <source>Elements are nested more than %1 deep; those that are were taken as part of what is around them</source>
         <translation>Elemente sind mehr als %1 Ebenen tief verschachtelt; die tieferen wurden als Teil dessen gelesen, was sie umgibt</translation>
     </message>
     <message>
-        <source>no article is in this page; open it in a browser, wait until the text is shown and save it again, or copy the text and make an article of it</source>
-        <translation>auf dieser Seite ist kein Artikel; öffnen Sie sie in einem Browser, warten Sie, bis der Text erscheint, und speichern Sie sie noch einmal, oder kopieren Sie den Text und machen Sie daraus einen Artikel</translation>
+        <source>There is no article in this page; open it in a browser, wait until the text is shown and save it again, or copy the text and make an article of it</source>
+        <translation>Auf dieser Seite ist kein Artikel; öffnen Sie sie in einem Browser, warten Sie, bis der Text erscheint, und speichern Sie sie noch einmal, oder kopieren Sie den Text und machen Sie daraus einen Artikel</translation>
     </message>
     <message>
         <source>Web page</source>
         <translation>Webseite</translation>
     </message>
     <message numerus="yes">
-        <source>%n half character(s) (lone surrogates) replaced by �</source>
+        <source>%Ln half character(s) (lone surrogates) replaced by �</source>
         <translation>
-            <numerusform>%n halbes Zeichen (einzelnes Surrogat) durch � ersetzt</numerusform>
-            <numerusform>%n halbe Zeichen (einzelne Surrogate) durch � ersetzt</numerusform>
+            <numerusform>%Ln halbes Zeichen (einzelnes Surrogat) durch � ersetzt</numerusform>
+            <numerusform>%Ln halbe Zeichen (einzelne Surrogate) durch � ersetzt</numerusform>
         </translation>
     </message>
     <message>
-        <source>it is an empty list</source>
-        <translation>es ist eine leere Liste</translation>
+        <source>It is an empty list</source>
+        <translation>Es ist eine leere Liste</translation>
     </message>
     <message>
-        <source>line and column %1: this is not valid JSON</source>
-        <translation>Zeile und Spalte %1: dies ist kein gültiges JSON</translation>
+        <source>Line and column %1: this is not valid JSON</source>
+        <translation>Zeile und Spalte %1: Dies ist kein gültiges JSON</translation>
     </message>
     <message>
-        <source>a number in it is too large</source>
-        <translation>eine Zahl darin ist zu groß</translation>
+        <source>A number in it is too large</source>
+        <translation>Eine Zahl darin ist zu groß</translation>
     </message>
     <message>
-        <source>there is no text in it</source>
-        <translation>es enthält keinen Text</translation>
+        <source>There is no text in it</source>
+        <translation>Es enthält keinen Text</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1977,291 +1975,291 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>the file is empty</source>
-        <translation>die Datei ist leer</translation>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
     </message>
     <message>
         <source>The clipboard</source>
         <translation>Die Zwischenablage</translation>
     </message>
     <message>
-        <source>the file says that it is %1, but it is not; it was read as %2</source>
-        <translation>die Datei gibt %1 an, aber das stimmt nicht; sie wurde als %2 gelesen</translation>
+        <source>The file says that it is %1, but it is not; it was read as %2</source>
+        <translation>Die Datei gibt %1 an, aber das stimmt nicht; sie wurde als %2 gelesen</translation>
     </message>
     <message numerus="yes">
-        <source>the page has more than %n element(s), more than can be read; save the article alone, or copy its text and make an article of it</source>
+        <source>The page has more than %Ln element(s), more than can be read; save the article alone, or copy its text and make an article of it</source>
         <translation>
-            <numerusform>die Seite hat mehr als %n Element, mehr als gelesen werden kann; speichern Sie nur den Artikel, oder kopieren Sie seinen Text und machen Sie daraus einen Artikel</numerusform>
-            <numerusform>die Seite hat mehr als %n Elemente, mehr als gelesen werden können; speichern Sie nur den Artikel, oder kopieren Sie seinen Text und machen Sie daraus einen Artikel</numerusform>
+            <numerusform>Die Seite hat mehr als %Ln Element, mehr als gelesen werden kann; speichern Sie nur den Artikel, oder kopieren Sie seinen Text und machen Sie daraus einen Artikel</numerusform>
+            <numerusform>Die Seite hat mehr als %Ln Elemente, mehr als gelesen werden können; speichern Sie nur den Artikel, oder kopieren Sie seinen Text und machen Sie daraus einen Artikel</numerusform>
         </translation>
     </message>
     <message>
-        <source>what begins in line %1 of the page has no end; as in a browser, nothing behind it is shown</source>
-        <translation>was in Zeile %1 der Seite beginnt, hat kein Ende; wie in einem Browser wird nichts dahinter gezeigt</translation>
+        <source>What begins in line %1 of the page has no end; as in a browser, nothing after it is shown</source>
+        <translation>Was in Zeile %1 der Seite beginnt, hat kein Ende; wie in einem Browser wird nichts dahinter angezeigt</translation>
     </message>
     <message>
-        <source>the process that reads gave an answer that makes no sense; the file may be made to do harm</source>
-        <translation>der Prozess, der liest, gab eine Antwort ohne Sinn; die Datei kann gemacht sein, um Schaden anzurichten</translation>
+        <source>The process that reads gave an answer that makes no sense; the file may have been made to do harm</source>
+        <translation>Der lesende Prozess gab eine sinnlose Antwort; die Datei wurde möglicherweise angefertigt, um Schaden anzurichten</translation>
     </message>
     <message>
-        <source>the process that reads articles cannot be begun (%1): %2</source>
-        <translation>der Prozess, der Artikel liest, kann nicht begonnen werden (%1): %2</translation>
+        <source>The process that reads articles cannot be started (%1): %2</source>
+        <translation>Der Prozess, der Artikel liest, lässt sich nicht starten (%1): %2</translation>
     </message>
     <message>
-        <source>it does not answer</source>
-        <translation>er antwortet nicht</translation>
+        <source>It does not answer</source>
+        <translation>Er antwortet nicht</translation>
     </message>
     <message>
-        <source>it ended at once</source>
-        <translation>er endete sofort</translation>
+        <source>It ended at once</source>
+        <translation>Er endete sofort</translation>
     </message>
     <message>
-        <source>it is another version of the program; start this one anew</source>
-        <translation>es ist eine andere Version des Programms; starten Sie dieses neu</translation>
+        <source>It is another version of the program; restart this one</source>
+        <translation>Es ist eine andere Version des Programms; starten Sie dieses neu</translation>
     </message>
     <message>
-        <source>the file is too large</source>
-        <translation>die Datei ist zu groß</translation>
+        <source>The file is too large</source>
+        <translation>Die Datei ist zu groß</translation>
     </message>
     <message>
-        <source>more than %1 would come of it; part the file</source>
-        <translation>es würden mehr als %1 daraus; teilen Sie die Datei</translation>
+        <source>More than %1 would come of it; split the file</source>
+        <translation>Es würden mehr als %1 daraus; teilen Sie die Datei</translation>
     </message>
     <message>
-        <source>reading it was given up after %1 s; the file may be damaged</source>
-        <translation>das Lesen wurde nach %1 s aufgegeben; die Datei kann beschädigt sein</translation>
+        <source>Reading it was given up after %1 s; the file may be damaged</source>
+        <translation>Das Lesen wurde nach %1&#xa0;s aufgegeben; die Datei ist möglicherweise beschädigt</translation>
     </message>
     <message>
-        <source>reading it needs more than %1 of memory; part the file</source>
-        <translation>das Lesen braucht mehr als %1 Speicher; teilen Sie die Datei</translation>
+        <source>Reading it needs more than %1 of memory; split the file</source>
+        <translation>Das Lesen braucht mehr als %1 Speicher; teilen Sie die Datei</translation>
     </message>
     <message>
-        <source>the process that reads crashed, having taken %1 of the memory of which it may have %2; part the file</source>
-        <translation>der Prozess, der liest, ist abgestürzt, nachdem er %1 Speicher genommen hatte; er darf %2 haben; teilen Sie die Datei</translation>
+        <source>The process that reads crashed; it used %1 of the %2 of memory that it may use. Split the file</source>
+        <translation>Der lesende Prozess ist abgestürzt; er hatte %1 von den %2 Speicher belegt, die er belegen darf. Teilen Sie die Datei</translation>
     </message>
     <message>
-        <source>the process that reads crashed; the file may be damaged</source>
-        <translation>der Prozess, der liest, ist abgestürzt; die Datei kann beschädigt sein</translation>
+        <source>The process that reads crashed; the file may be damaged</source>
+        <translation>Der lesende Prozess ist abgestürzt; die Datei ist möglicherweise beschädigt</translation>
     </message>
     <message>
-        <source>an article in it is too large</source>
-        <translation>ein Artikel darin ist zu groß</translation>
+        <source>An article in it is too large</source>
+        <translation>Ein Artikel darin ist zu groß</translation>
     </message>
     <message numerus="yes">
-        <source>it has more than %n article(s), and only so many were read; part the file</source>
+        <source>It has more than %Ln article(s), and only that many were read; split the file</source>
         <translation>
-            <numerusform>sie hat mehr als %n Artikel, und nur so viele wurden gelesen; teilen Sie die Datei</numerusform>
-            <numerusform>sie hat mehr als %n Artikel, und nur so viele wurden gelesen; teilen Sie die Datei</numerusform>
+            <numerusform>Sie hat mehr als %Ln Artikel, und nur so viele wurden gelesen; teilen Sie die Datei</numerusform>
+            <numerusform>Sie hat mehr als %Ln Artikel, und nur so viele wurden gelesen; teilen Sie die Datei</numerusform>
         </translation>
     </message>
     <message>
-        <source>there is no article in it</source>
-        <translation>es ist kein Artikel darin</translation>
+        <source>There is no article in it</source>
+        <translation>Es ist kein Artikel darin</translation>
     </message>
     <message>
-        <source>the names of files do not tell “%1”; they may tell %2</source>
-        <translation>die Namen von Dateien sagen nichts über „%1“; sagen können sie %2</translation>
+        <source>File names do not say “%1”; they can say %2</source>
+        <translation>Dateinamen sagen nichts über „%1“; sagen können sie %2</translation>
     </message>
     <message>
         <source>“%1” is in the pattern twice</source>
         <translation>„%1“ steht zweimal im Muster</translation>
     </message>
     <message>
-        <source>the pattern tells nothing of an article; write, for example, “{date} - {publisher} - {title}”</source>
-        <translation>das Muster sagt nichts über einen Artikel; schreiben Sie zum Beispiel „{date} - {publisher} - {title}“</translation>
+        <source>The pattern says nothing about an article; write, for example, “{date} - {publisher} - {title}”</source>
+        <translation>Das Muster sagt nichts über einen Artikel; schreiben Sie zum Beispiel „{date} - {publisher} - {title}“</translation>
     </message>
     <message>
-        <source>the regular expression is wrong at character %1: %2</source>
-        <translation>der reguläre Ausdruck ist bei Zeichen %1 falsch: %2</translation>
+        <source>The regular expression is wrong at character %1: %2</source>
+        <translation>Der reguläre Ausdruck ist bei Zeichen %1 falsch: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) joined with the next: the text was wrapped at %1 characters</source>
+        <source>%Ln line(s) joined with the next: the text was wrapped at %1 characters</source>
         <translation>
-            <numerusform>%n Zeile mit der nächsten verbunden: Der Text war auf %1 Zeichen umbrochen</numerusform>
-            <numerusform>%n Zeilen mit der nächsten verbunden: Der Text war auf %1 Zeichen umbrochen</numerusform>
+            <numerusform>%Ln Zeile mit der nächsten verbunden: Der Text war auf %1 Zeichen umbrochen</numerusform>
+            <numerusform>%Ln Zeilen mit der nächsten verbunden: Der Text war auf %1 Zeichen umbrochen</numerusform>
         </translation>
     </message>
     <message>
-        <source>its name does not fit the pattern</source>
-        <translation>ihr Name passt nicht zum Muster</translation>
+        <source>Its name does not fit the pattern</source>
+        <translation>Ihr Name passt nicht zum Muster</translation>
     </message>
     <message>
-        <source>%1: there is no file in this folder</source>
+        <source>%1: There is no file in this folder</source>
         <translation>%1: In diesem Ordner ist keine Datei</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n hidden file(s) or folder(s) left out</source>
+        <source>%1: %Ln hidden file(s) or folder(s) left out</source>
         <translation>
-            <numerusform>%1: %n verborgene Datei oder ein solcher Ordner ausgelassen</numerusform>
-            <numerusform>%1: %n verborgene Dateien oder Ordner ausgelassen</numerusform>
+            <numerusform>%1: %Ln verborgene Datei oder ein solcher Ordner ausgelassen</numerusform>
+            <numerusform>%1: %Ln verborgene Dateien oder Ordner ausgelassen</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: this is too deep</source>
-        <translation>%1: das liegt zu tief</translation>
+        <source>%1: This is too deep</source>
+        <translation>%1: Das liegt zu tief</translation>
     </message>
     <message>
-        <source>%1: the folder cannot be read</source>
+        <source>%1: The folder cannot be read</source>
         <translation>%1: Der Ordner kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>a link is not followed</source>
-        <translation>einer Verknüpfung wird nicht gefolgt</translation>
+        <source>A link is not followed</source>
+        <translation>Verknüpfungen wird nicht gefolgt</translation>
     </message>
     <message>
-        <source>this is no file</source>
-        <translation>dies ist keine Datei</translation>
+        <source>This is not a file</source>
+        <translation>Dies ist keine Datei</translation>
     </message>
     <message numerus="yes">
-        <source>%1: there are more than %n file(s); add them part by part</source>
+        <source>%1: There are more than %Ln file(s); add them part by part</source>
         <translation>
-            <numerusform>%1: es ist mehr als %n Datei; fügen Sie sie nach und nach hinzu</numerusform>
-            <numerusform>%1: es sind mehr als %n Dateien; fügen Sie sie nach und nach hinzu</numerusform>
+            <numerusform>%1: Es ist mehr als %Ln Datei; fügen Sie sie nach und nach hinzu</numerusform>
+            <numerusform>%1: Es sind mehr als %Ln Dateien; fügen Sie sie nach und nach hinzu</numerusform>
         </translation>
     </message>
     <message>
-        <source>this belongs to the page beside it</source>
-        <translation>dies gehört zur Seite daneben</translation>
+        <source>This belongs to the page beside it</source>
+        <translation>Dies gehört zur Seite daneben</translation>
     </message>
     <message>
-        <source>%1: left out: %2</source>
+        <source>%1: Left out: %2</source>
         <extracomment>%1 is a file or folder, %2 why it is not read</extracomment>
-        <translation>%1: ausgelassen: %2</translation>
+        <translation>%1: Ausgelassen: %2</translation>
     </message>
     <message>
-        <source>boxes within the article are left out, which have %1 % of its text; look whether they are of it</source>
-        <translation>Kästen im Artikel sind weggelassen, die %1 % seines Textes enthalten; sehen Sie nach, ob sie dazugehören</translation>
+        <source>Boxes within the article with %1% of its text are left out; check whether they belong to it</source>
+        <translation>Kästen im Artikel mit %1&#xa0;% seines Textes sind weggelassen; prüfen Sie, ob sie dazugehören</translation>
     </message>
     <message>
         <source>%1 is an encoding that cannot be read; convert the file to UTF-8 first</source>
         <translation>Die Kodierung %1 kann nicht gelesen werden; wandeln Sie die Datei zuerst in UTF-8 um</translation>
     </message>
     <message>
-        <source>%1 % of the page&apos;s text is taken for the article; look whether some of it is missing</source>
-        <translation>%1 % des Textes der Seite wurden als Artikel genommen; sehen Sie nach, ob davon etwas fehlt</translation>
+        <source>%1% of the page&apos;s text is taken for the article; check whether some of it is missing</source>
+        <translation>%1&#xa0;% des Textes der Seite wurden als Artikel genommen; prüfen Sie, ob davon etwas fehlt</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) that the page strikes out are left out</source>
+        <source>%Ln passage(s) that the page strikes out are left out</source>
         <translation>
-            <numerusform>%n durchgestrichene Stelle der Seite ist weggelassen</numerusform>
-            <numerusform>%n durchgestrichene Stellen der Seite sind weggelassen</numerusform>
+            <numerusform>%Ln durchgestrichene Stelle der Seite ist weggelassen</numerusform>
+            <numerusform>%Ln durchgestrichene Stellen der Seite sind weggelassen</numerusform>
         </translation>
     </message>
     <message>
-        <source>the page shows only a part of the article; all of it was taken from what the page holds for search engines</source>
+        <source>The page shows only a part of the article; the whole of it was taken from the page&apos;s data for search engines</source>
         <translation>Die Seite zeigt nur einen Teil des Artikels; der ganze Text stammt aus dem, was die Seite für Suchmaschinen enthält</translation>
     </message>
     <message>
-        <source>this page only arranges others in frames; the text is in one of these, add that: %1</source>
+        <source>This page only arranges others in frames; the text is in one of these, add that: %1</source>
         <translation>Diese Seite ordnet nur andere in Frames an; der Text steht in einer von diesen, fügen Sie jene hinzu: %1</translation>
     </message>
     <message>
-        <source>this page is a list of links to articles, and has none of its own; open and save the articles one by one</source>
+        <source>This page is a list of links to articles, and has none of its own; open and save the articles one by one</source>
         <translation>Diese Seite ist eine Liste von Links auf Artikel und enthält selbst keinen; öffnen und speichern Sie die Artikel einzeln</translation>
     </message>
     <message>
-        <source>most of the page leads to other articles; look whether this is one</source>
-        <translation>Der größte Teil der Seite führt zu anderen Artikeln; sehen Sie nach, ob dies einer ist</translation>
+        <source>Most of the page links to other articles; check whether this is one</source>
+        <translation>Der größte Teil der Seite führt zu anderen Artikeln; prüfen Sie, ob dies einer ist</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) were lost before the file came here: it has � in their place, the first in line %1</source>
+        <source>%Ln character(s) were lost before the file came here: it has � in their place, the first in line %1</source>
         <translation>
-            <numerusform>%n Zeichen ging schon vorher verloren: in der Datei steht dafür �, in Zeile %1</numerusform>
-            <numerusform>%n Zeichen gingen schon vorher verloren: in der Datei steht dafür �, zuerst in Zeile %1</numerusform>
+            <numerusform>%Ln Zeichen ging schon vorher verloren: In der Datei steht dafür �, in Zeile %1</numerusform>
+            <numerusform>%Ln Zeichen gingen schon vorher verloren: In der Datei steht dafür �, zuerst in Zeile %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>the text was decoded wrongly before the file came here: it has “%1” where “%2” was; the encoding “%3” mends that</source>
-        <translation>Der Text wurde schon vorher falsch dekodiert: er hat „%1“, wo „%2“ stand; die Kodierung „%3“ behebt das</translation>
+        <source>The text was decoded wrongly before the file came here: it has “%1” where “%2” was; the encoding “%3” fixes that</source>
+        <translation>Der Text wurde schon vorher falsch dekodiert: Er hat „%1“, wo „%2“ stand; die Kodierung „%3“ behebt das</translation>
     </message>
     <message>
-        <source>the file ends too early: the end of the text is missing; get it once more from where it came</source>
-        <translation>die Datei endet zu früh: das Ende des Textes fehlt; holen Sie sie noch einmal von dort, woher sie kam</translation>
+        <source>The file ends too early: the end of the text is missing; get it again from its source</source>
+        <translation>Die Datei endet zu früh: Das Ende des Textes fehlt; holen Sie sie noch einmal von der Quelle</translation>
     </message>
     <message numerus="yes">
-        <source>%n tracked change(s): read as if all were accepted</source>
+        <source>%Ln tracked change(s): read as if all were accepted</source>
         <translation>
-            <numerusform>%n nachverfolgte Änderung: gelesen, als wäre sie angenommen</numerusform>
-            <numerusform>%n nachverfolgte Änderungen: gelesen, als wären alle angenommen</numerusform>
+            <numerusform>%Ln nachverfolgte Änderung: gelesen, als wäre sie angenommen</numerusform>
+            <numerusform>%Ln nachverfolgte Änderungen: gelesen, als wären alle angenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n comment(s) left out</source>
+        <source>%Ln comment(s) left out</source>
         <translation>
-            <numerusform>%n Kommentar weggelassen</numerusform>
-            <numerusform>%n Kommentare weggelassen</numerusform>
+            <numerusform>%Ln Kommentar weggelassen</numerusform>
+            <numerusform>%Ln Kommentare weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden text(s) left out</source>
+        <source>%Ln hidden text(s) left out</source>
         <translation>
-            <numerusform>%n verborgener Text weggelassen</numerusform>
-            <numerusform>%n verborgene Texte weggelassen</numerusform>
+            <numerusform>%Ln verborgener Text weggelassen</numerusform>
+            <numerusform>%Ln verborgene Texte weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sign(s) that only their font knows: “�” stands for each</source>
+        <source>%Ln character(s) that only their font knows were replaced by “�”</source>
         <translation>
-            <numerusform>%n Zeichen, das nur seine Schrift kennt: „�“ steht dafür</numerusform>
-            <numerusform>%n Zeichen, die nur ihre Schrift kennt: „�“ steht für jedes</numerusform>
+            <numerusform>%Ln Zeichen, das nur seine Schrift kennt, wurde durch „�“ ersetzt</numerusform>
+            <numerusform>%Ln Zeichen, die nur ihre Schrift kennt, wurden durch „�“ ersetzt</numerusform>
         </translation>
     </message>
     <message>
-        <source>left out, as it stands on each page: “%1”</source>
-        <translation>weggelassen, da es auf jeder Seite steht: „%1“</translation>
+        <source>Left out, as it is on each page: “%1”</source>
+        <translation>Weggelassen, da es auf jeder Seite steht: „%1“</translation>
     </message>
     <message>
-        <source>its date is when the document was made</source>
-        <translation>sein Datum ist das, an dem das Dokument angelegt wurde</translation>
+        <source>Its date is when the document was made</source>
+        <translation>Sein Datum ist das, an dem das Dokument angelegt wurde</translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s) of pages left out</source>
+        <source>%Ln number(s) of pages left out</source>
         <translation>
-            <numerusform>%n Seitenzahl weggelassen</numerusform>
-            <numerusform>%n Seitenzahlen weggelassen</numerusform>
+            <numerusform>%Ln Seitenzahl weggelassen</numerusform>
+            <numerusform>%Ln Seitenzahlen weggelassen</numerusform>
         </translation>
     </message>
     <message>
-        <source>its elements are nested too deep to be read</source>
-        <translation>ihre Elemente sind zu tief verschachtelt, um gelesen zu werden</translation>
+        <source>Its elements are nested too deep to be read</source>
+        <translation>Ihre Elemente sind zu tief verschachtelt, um gelesen zu werden</translation>
     </message>
     <message>
-        <source>it is damaged or incomplete; get it once more from where it came</source>
-        <translation>sie ist beschädigt oder unvollständig; holen Sie sie noch einmal von dort, woher sie kam</translation>
+        <source>It is damaged or incomplete; get it again from its source</source>
+        <translation>Sie ist beschädigt oder unvollständig; holen Sie sie noch einmal von der Quelle</translation>
     </message>
     <message>
-        <source>it has more parts than can be read</source>
-        <translation>sie hat mehr Teile, als gelesen werden können</translation>
+        <source>It has more parts than can be read</source>
+        <translation>Sie hat mehr Teile, als gelesen werden können</translation>
     </message>
     <message>
-        <source>its part “%1” is missing; it may be damaged</source>
-        <translation>ihr Teil „%1“ fehlt; sie kann beschädigt sein</translation>
+        <source>Its part “%1” is missing; it may be damaged</source>
+        <translation>Ihr Teil „%1“ fehlt; sie ist möglicherweise beschädigt</translation>
     </message>
     <message>
-        <source>its part “%1” is larger than can be read; the file may be made to do harm</source>
-        <translation>ihr Teil „%1“ ist größer, als gelesen werden kann; die Datei kann gemacht sein, um Schaden anzurichten</translation>
+        <source>Its part “%1” is larger than can be read; the file may have been made to do harm</source>
+        <translation>Ihr Teil „%1“ ist größer, als gelesen werden kann; die Datei wurde möglicherweise angefertigt, um Schaden anzurichten</translation>
     </message>
     <message>
-        <source>its part “%1” is damaged; get the file once more from where it came</source>
-        <translation>ihr Teil „%1“ ist beschädigt; holen Sie die Datei noch einmal von dort, woher sie kam</translation>
+        <source>Its part “%1” is damaged; get the file again from its source</source>
+        <translation>Ihr Teil „%1“ ist beschädigt; holen Sie die Datei noch einmal von der Quelle</translation>
     </message>
     <message>
-        <source>a tag in it is longer than can be read</source>
-        <translation>ein Tag darin ist länger, als gelesen werden kann</translation>
+        <source>A tag in it is longer than can be read</source>
+        <translation>Ein Tag darin ist länger, als gelesen werden kann</translation>
     </message>
     <message>
-        <source>line %1: this is not valid XML (%2); the file may be damaged</source>
-        <translation>Zeile %1: dies ist kein gültiges XML (%2); die Datei kann beschädigt sein</translation>
+        <source>Line %1: this is not valid XML (%2); the file may be damaged</source>
+        <translation>Zeile %1: Dies ist kein gültiges XML (%2); die Datei ist möglicherweise beschädigt</translation>
     </message>
     <message>
-        <source>text that the page marks as standing beside an article was read, too, as hardly any is left without it; look whether it is of the article</source>
-        <translation>Text, den die Seite als Beiwerk eines Artikels kennzeichnet, wurde mitgelesen, da ohne ihn kaum etwas bleibt; sehen Sie nach, ob er zum Artikel gehört</translation>
+        <source>Text that the page marks as beside the article was read too, as hardly any is left without it; check whether it belongs to the article</source>
+        <translation>Text, den die Seite als Beiwerk des Artikels kennzeichnet, wurde mitgelesen, da ohne ihn kaum etwas bleibt; prüfen Sie, ob er zum Artikel gehört</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) within it left out: open it in a word processor and save it anew</source>
+        <source>%Ln document(s) within it left out: open it in a word processor and save it again</source>
         <translation>
-            <numerusform>%n eingebettetes Dokument weggelassen: öffnen Sie die Datei in einer Textverarbeitung und speichern Sie sie neu</numerusform>
-            <numerusform>%n eingebettete Dokumente weggelassen: öffnen Sie die Datei in einer Textverarbeitung und speichern Sie sie neu</numerusform>
+            <numerusform>%Ln eingebettetes Dokument weggelassen: Öffnen Sie die Datei in einer Textverarbeitung und speichern Sie sie noch einmal</numerusform>
+            <numerusform>%Ln eingebettete Dokumente weggelassen: Öffnen Sie die Datei in einer Textverarbeitung und speichern Sie sie noch einmal</numerusform>
         </translation>
     </message>
     <message>
@@ -2269,106 +2267,106 @@
         <translation>Word-Dokument</translation>
     </message>
     <message>
-        <source>the book is locked (DRM), so that only the program that it was bought for can read it</source>
-        <translation>das Buch ist gesperrt (DRM), sodass nur das Programm es lesen kann, für das es gekauft wurde</translation>
+        <source>The book is locked (DRM), so that only the program that it was bought for can read it</source>
+        <translation>Das Buch ist gesperrt (DRM), sodass nur das Programm es lesen kann, für das es gekauft wurde</translation>
     </message>
     <message>
         <source>Electronic book (EPUB)</source>
         <translation>Elektronisches Buch (EPUB)</translation>
     </message>
     <message>
-        <source>it is locked with a password; open it in a word processor and save it without</source>
-        <translation>sie ist mit einem Passwort gesperrt; öffnen Sie sie in einer Textverarbeitung und speichern Sie sie ohne</translation>
+        <source>It is locked with a password; open it in a word processor and save it without</source>
+        <translation>Sie ist mit einem Passwort gesperrt; öffnen Sie sie in einer Textverarbeitung und speichern Sie sie ohne</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
         <translation>OpenDocument-Text</translation>
     </message>
     <message>
-        <source>it is a picture (%1); the text in it has to be recognised (OCR) and saved as text first</source>
-        <translation>es ist ein Bild (%1); der Text darin muss zuerst erkannt (OCR) und als Text gespeichert werden</translation>
+        <source>It is a picture (%1); the text in it has to be recognised (OCR) and saved as text first</source>
+        <translation>Es ist ein Bild (%1); der Text darin muss zuerst erkannt (OCR) und als Text gespeichert werden</translation>
     </message>
     <message>
-        <source>it is sound or video (%1); what is said there has to be written down first</source>
-        <translation>es ist Ton oder Video (%1); was darin gesagt wird, muss zuerst aufgeschrieben werden</translation>
+        <source>It is audio or video (%1); what is said has to be written down first</source>
+        <translation>Es ist Ton oder Video (%1); was darin gesagt wird, muss zuerst aufgeschrieben werden</translation>
     </message>
     <message>
-        <source>it is a program (%1), not an article</source>
-        <translation>es ist ein Programm (%1), kein Artikel</translation>
+        <source>It is a program (%1), not an article</source>
+        <translation>Es ist ein Programm (%1), kein Artikel</translation>
     </message>
     <message>
-        <source>it is an archive (%1); unpack it and add the files that are in it</source>
-        <translation>es ist ein Archiv (%1); entpacken Sie es und fügen Sie die Dateien hinzu, die darin sind</translation>
+        <source>It is an archive (%1); unpack it and add the files that are in it</source>
+        <translation>Es ist ein Archiv (%1); entpacken Sie es und fügen Sie die Dateien hinzu, die darin sind</translation>
     </message>
     <message>
-        <source>it is a database (%1), not an article; a project is opened, not added</source>
-        <translation>es ist eine Datenbank (%1), kein Artikel; ein Projekt wird geöffnet, nicht hinzugefügt</translation>
+        <source>It is a database (%1), not an article; a project is opened, not added</source>
+        <translation>Es ist eine Datenbank (%1), kein Artikel; ein Projekt wird geöffnet, nicht hinzugefügt</translation>
     </message>
     <message>
-        <source>it is a font, not an article</source>
-        <translation>es ist eine Schrift, kein Artikel</translation>
+        <source>It is a font, not an article</source>
+        <translation>Es ist eine Schrift, kein Artikel</translation>
     </message>
     <message>
-        <source>it is a document of a kind that cannot be read (%1); save it as PDF</source>
-        <translation>es ist ein Dokument einer Art, die nicht gelesen werden kann (%1); speichern Sie es als PDF</translation>
+        <source>It is a document of a kind that cannot be read (%1); save it as PDF</source>
+        <translation>Es ist ein Dokument einer Art, die nicht gelesen werden kann (%1); speichern Sie es als PDF</translation>
     </message>
     <message>
-        <source>it is a document of an old Microsoft Office, or one that is locked with a password; open it and save it as DOCX, without a password</source>
-        <translation>es ist ein Dokument eines alten Microsoft Office oder eines, das mit einem Passwort gesperrt ist; öffnen Sie es und speichern Sie es als DOCX, ohne Passwort</translation>
+        <source>It is a document of an old version of Microsoft Office, or one that is locked with a password; open it and save it as DOCX, without a password</source>
+        <translation>Es ist ein Dokument einer alten Version von Microsoft Office oder eines, das mit einem Passwort gesperrt ist; öffnen Sie es und speichern Sie es als DOCX, ohne Passwort</translation>
     </message>
     <message>
-        <source>it is a ZIP archive, as are DOCX, ODT and EPUB, but %1</source>
+        <source>It is a ZIP archive, as DOCX, ODT and EPUB are. %1</source>
         <extracomment>%1 is an error, such as &quot;it is damaged or incomplete; …&quot;</extracomment>
-        <translation>es ist ein ZIP-Archiv, wie DOCX, ODT und EPUB es sind, aber %1</translation>
+        <translation>Es ist ein ZIP-Archiv, wie DOCX, ODT und EPUB es sind. %1</translation>
     </message>
     <message>
-        <source>it is a presentation; save the text of an article as a document</source>
-        <translation>es ist eine Präsentation; speichern Sie den Text eines Artikels als Dokument</translation>
+        <source>It is a presentation; save the text of an article as a document</source>
+        <translation>Es ist eine Präsentation; speichern Sie den Text eines Artikels als Dokument</translation>
     </message>
     <message>
-        <source>it is a document in XML (%1); open it in a word processor and save it as DOCX or ODT</source>
-        <translation>es ist ein Dokument in XML (%1); öffnen Sie es in einer Textverarbeitung und speichern Sie es als DOCX oder ODT</translation>
+        <source>It is a document in XML (%1); open it in a word processor and save it as DOCX or ODT</source>
+        <translation>Es ist ein Dokument in XML (%1); öffnen Sie es in einer Textverarbeitung und speichern Sie es als DOCX oder ODT</translation>
     </message>
     <message>
-        <source>it is XML of a kind that cannot be read (its first element is &lt;%1&gt;); save the article as text or as a web page</source>
-        <translation>es ist XML einer Art, die nicht gelesen werden kann (sein erstes Element ist &lt;%1&gt;); speichern Sie den Artikel als Text oder als Webseite</translation>
+        <source>It is XML of a kind that cannot be read (its first element is &lt;%1&gt;); save the article as text or as a web page</source>
+        <translation>Es ist XML einer Art, die nicht gelesen werden kann (sein erstes Element ist &lt;%1&gt;); speichern Sie den Artikel als Text oder als Webseite</translation>
     </message>
     <message>
-        <source>it is encoded (base64), not text; decode it, or save the article anew</source>
-        <translation>es ist kodiert (Base64), kein Text; dekodieren Sie es, oder speichern Sie den Artikel neu</translation>
+        <source>It is encoded (base64), not text; decode it, or save the article again</source>
+        <translation>Es ist kodiert (Base64), kein Text; dekodieren Sie es, oder speichern Sie den Artikel noch einmal</translation>
     </message>
     <message>
-        <source>it is a calendar or an address, not an article</source>
-        <translation>es ist ein Kalender oder eine Adresse, kein Artikel</translation>
+        <source>It is a calendar or an address, not an article</source>
+        <translation>Es ist ein Kalender oder eine Adresse, kein Artikel</translation>
     </message>
     <message>
-        <source>it is source code, not an article; save the article as text</source>
-        <translation>es ist Quelltext, kein Artikel; speichern Sie den Artikel als Text</translation>
+        <source>It is source code, not an article; save the article as text</source>
+        <translation>Es ist Quelltext, kein Artikel; speichern Sie den Artikel als Text</translation>
     </message>
     <message>
-        <source>it is locked with a password; open it and print it into a file without</source>
-        <translation>sie ist mit einem Passwort gesperrt; öffnen Sie sie und drucken Sie sie in eine Datei ohne</translation>
+        <source>It is locked with a password; open it and print it into a file without</source>
+        <translation>Sie ist mit einem Passwort gesperrt; öffnen Sie sie und drucken Sie sie in eine Datei ohne</translation>
     </message>
     <message>
-        <source>it has more pages than can be read; part the file</source>
-        <translation>sie hat mehr Seiten, als gelesen werden können; teilen Sie die Datei</translation>
+        <source>It has more pages than can be read; split the file</source>
+        <translation>Sie hat mehr Seiten, als gelesen werden können; teilen Sie die Datei</translation>
     </message>
     <message>
-        <source>no text is in it, only pictures of pages, as from a scanner; the text has to be recognised (OCR) first</source>
-        <translation>es ist kein Text darin, nur Bilder von Seiten, wie von einem Scanner; der Text muss zuerst erkannt werden (OCR)</translation>
+        <source>There is no text in it, only pictures of pages, as from a scanner; the text has to be recognised (OCR) first</source>
+        <translation>Es ist kein Text darin, nur Bilder von Seiten, wie von einem Scanner; der Text muss zuerst erkannt werden (OCR)</translation>
     </message>
     <message numerus="yes">
-        <source>%n damaged page(s) could not be read</source>
+        <source>%Ln damaged page(s) could not be read</source>
         <translation>
-            <numerusform>%n beschädigte Seite konnte nicht gelesen werden</numerusform>
-            <numerusform>%n beschädigte Seiten konnten nicht gelesen werden</numerusform>
+            <numerusform>%Ln beschädigte Seite konnte nicht gelesen werden</numerusform>
+            <numerusform>%Ln beschädigte Seiten konnten nicht gelesen werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) without text: blank, or pictures in which text may be</source>
+        <source>%Ln page(s) without text: blank, or pictures in which text may be</source>
         <translation>
-            <numerusform>%n Seite ohne Text: leer oder ein Bild, in dem Text sein kann</numerusform>
-            <numerusform>%n Seiten ohne Text: leer oder Bilder, in denen Text sein kann</numerusform>
+            <numerusform>%Ln Seite ohne Text: leer oder ein Bild, in dem Text sein kann</numerusform>
+            <numerusform>%Ln Seiten ohne Text: leer oder Bilder, in denen Text sein kann</numerusform>
         </translation>
     </message>
     <message>
@@ -2385,42 +2383,42 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more part(s) of it could not be read</source>
+        <source>%Ln more part(s) of it could not be read</source>
         <translation>
-            <numerusform>%n weiterer Teil davon konnte nicht gelesen werden</numerusform>
-            <numerusform>%n weitere Teile davon konnten nicht gelesen werden</numerusform>
+            <numerusform>%Ln weiterer Teil davon konnte nicht gelesen werden</numerusform>
+            <numerusform>%Ln weitere Teile davon konnten nicht gelesen werden</numerusform>
         </translation>
     </message>
     <message>
-        <source>it is larger than can be read (%1)</source>
-        <translation>sie ist zu groß, um gelesen zu werden (%1)</translation>
+        <source>It is larger than can be read (%1)</source>
+        <translation>Sie ist zu groß, um gelesen zu werden (%1)</translation>
     </message>
     <message>
-        <source>it is packed more densely than any text; the file may be made to do harm</source>
-        <translation>sie ist dichter gepackt als irgendein Text; die Datei ist vielleicht gemacht, um zu schaden</translation>
+        <source>It is packed more densely than any text; the file may have been made to do harm</source>
+        <translation>Sie ist dichter gepackt als jeder Text; die Datei wurde möglicherweise angefertigt, um Schaden anzurichten</translation>
     </message>
     <message>
-        <source>more than can be read would be unpacked; unpack the archive and add its files</source>
-        <translation>es würde mehr ausgepackt, als gelesen werden kann; packen Sie das Archiv aus und fügen Sie seine Dateien hinzu</translation>
+        <source>More than can be read would be unpacked; unpack the archive and add its files</source>
+        <translation>Es würde mehr ausgepackt, als gelesen werden kann; packen Sie das Archiv aus und fügen Sie seine Dateien hinzu</translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden file(s) left out</source>
+        <source>%Ln hidden file(s) left out</source>
         <translation>
-            <numerusform>%n versteckte Datei ausgelassen</numerusform>
-            <numerusform>%n versteckte Dateien ausgelassen</numerusform>
+            <numerusform>%Ln versteckte Datei ausgelassen</numerusform>
+            <numerusform>%Ln versteckte Dateien ausgelassen</numerusform>
         </translation>
     </message>
     <message>
-        <source>unpacked, it is larger than can be read; unpack it and part it</source>
-        <translation>ausgepackt ist sie zu groß, um gelesen zu werden; packen Sie sie aus und teilen Sie sie</translation>
+        <source>Unpacked, it is larger than can be read; unpack it and split it</source>
+        <translation>Ausgepackt ist sie zu groß, um gelesen zu werden; packen Sie sie aus und teilen Sie sie</translation>
     </message>
     <message>
-        <source>it is damaged; get it once more from where it came</source>
-        <translation>sie ist beschädigt; holen Sie sie noch einmal von dort, woher sie kam</translation>
+        <source>It is damaged; get it again from its source</source>
+        <translation>Sie ist beschädigt; holen Sie sie noch einmal von der Quelle</translation>
     </message>
     <message>
-        <source>it ends too early or is damaged: what comes after that could not be read</source>
-        <translation>sie endet zu früh oder ist beschädigt: was danach kommt, konnte nicht gelesen werden</translation>
+        <source>It ends too early or is damaged: what comes after that could not be read</source>
+        <translation>Sie endet zu früh oder ist beschädigt: was danach kommt, konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>File packed with gzip</source>
@@ -2444,21 +2442,21 @@
         <translation>Postfach (mbox)</translation>
     </message>
     <message>
-        <source>there is no text in the message</source>
-        <translation>in der Nachricht ist kein Text</translation>
+        <source>There is no text in the message</source>
+        <translation>In der Nachricht ist kein Text</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) joined with the next: the text was wrapped</source>
+        <source>%Ln line(s) joined with the next: the text was wrapped</source>
         <translation>
-            <numerusform>%n Zeile mit der nächsten verbunden: der Text war umbrochen</numerusform>
-            <numerusform>%n Zeilen mit der nächsten verbunden: der Text war umbrochen</numerusform>
+            <numerusform>%Ln Zeile mit der nächsten verbunden: der Text war umbrochen</numerusform>
+            <numerusform>%Ln Zeilen mit der nächsten verbunden: der Text war umbrochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the signature (%n line(s) after “-- ”) was left out</source>
+        <source>The signature (%Ln line(s) after “-- ”) was left out</source>
         <translation>
-            <numerusform>die Unterschrift (%n Zeile nach „-- “) wurde ausgelassen</numerusform>
-            <numerusform>die Unterschrift (%n Zeilen nach „-- “) wurde ausgelassen</numerusform>
+            <numerusform>Die Unterschrift (%Ln Zeile nach „-- “) wurde ausgelassen</numerusform>
+            <numerusform>Die Unterschrift (%Ln Zeilen nach „-- “) wurde ausgelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -2470,20 +2468,20 @@
         <translation>Anhang</translation>
     </message>
     <message>
-        <source>an attachment that is no article (%1)</source>
+        <source>an attachment that is not an article (%1)</source>
         <translation>ein Anhang, der kein Artikel ist (%1)</translation>
     </message>
     <message>
-        <source>it was forwarded in too many messages; save it by itself</source>
-        <translation>sie wurde in zu vielen Nachrichten weitergeleitet; speichern Sie sie für sich</translation>
+        <source>It was forwarded in too many messages; save it by itself</source>
+        <translation>Sie wurde in zu vielen Nachrichten weitergeleitet; speichern Sie sie für sich</translation>
     </message>
     <message>
-        <source>there is no web page in it; open it in a browser and save it as HTML</source>
-        <translation>darin ist keine Webseite; öffnen Sie sie in einem Browser und speichern Sie sie als HTML</translation>
+        <source>There is no web page in it; open it in a browser and save it as HTML</source>
+        <translation>Darin ist keine Webseite; öffnen Sie sie in einem Browser und speichern Sie sie als HTML</translation>
     </message>
     <message>
-        <source>when it was published is not told; it was saved on %1</source>
-        <translation>wann sie veröffentlicht wurde, steht nicht da; gespeichert wurde sie am %1</translation>
+        <source>It does not say when it was published; it was saved on %1</source>
+        <translation>Wann sie veröffentlicht wurde, ist nicht angegeben; gespeichert wurde sie am %1</translation>
     </message>
     <message>
         <source>Web page in one file (MHTML)</source>
@@ -2494,29 +2492,29 @@
         <translation>Archiv von Dateien (tar)</translation>
     </message>
     <message>
-        <source>the archive ends too early or is damaged: what comes after that could not be read</source>
-        <translation>das Archiv endet zu früh oder ist beschädigt: was danach kommt, konnte nicht gelesen werden</translation>
+        <source>The archive ends too early or is damaged: what comes after that could not be read</source>
+        <translation>Das Archiv endet zu früh oder ist beschädigt: was danach kommt, konnte nicht gelesen werden</translation>
     </message>
     <message>
-        <source>it was retrieved on %1</source>
-        <translation>abgerufen am %1</translation>
+        <source>It was retrieved on %1</source>
+        <translation>Abgerufen am %1</translation>
     </message>
     <message>
-        <source>the archive has only the beginning of it</source>
-        <translation>das Archiv hat nur den Anfang davon</translation>
+        <source>The archive has only the beginning of it</source>
+        <translation>Das Archiv hat nur den Anfang davon</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) of servers are errors or lead elsewhere, not pages</source>
+        <source>%Ln answer(s) of servers are errors or lead elsewhere, not pages</source>
         <translation>
-            <numerusform>%n Antwort eines Servers ist ein Fehler oder führt anderswohin, keine Seite</numerusform>
-            <numerusform>%n Antworten von Servern sind Fehler oder führen anderswohin, keine Seiten</numerusform>
+            <numerusform>%Ln Antwort eines Servers ist ein Fehler oder führt anderswohin, keine Seite</numerusform>
+            <numerusform>%Ln Antworten von Servern sind Fehler oder führen anderswohin, keine Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are pictures, scripts or data, not pages</source>
+        <source>%Ln record(s) are pictures, scripts or data, not pages</source>
         <translation>
-            <numerusform>%n Eintrag ist ein Bild, ein Skript oder Daten, keine Seite</numerusform>
-            <numerusform>%n Einträge sind Bilder, Skripte oder Daten, keine Seiten</numerusform>
+            <numerusform>%Ln Eintrag ist ein Bild, ein Skript oder Daten, keine Seite</numerusform>
+            <numerusform>%Ln Einträge sind Bilder, Skripte oder Daten, keine Seiten</numerusform>
         </translation>
     </message>
     <message>
@@ -2524,75 +2522,75 @@
         <translation>Webarchiv (WARC)</translation>
     </message>
     <message>
-        <source>it is packed in a way that cannot be read (%1)</source>
-        <translation>sie ist auf eine Weise gepackt, die nicht gelesen werden kann (%1)</translation>
+        <source>It is packed in a way that cannot be read (%1)</source>
+        <translation>Sie ist auf eine Weise gepackt, die nicht gelesen werden kann (%1)</translation>
     </message>
     <message>
-        <source>it is larger than can be read</source>
-        <translation>sie ist zu groß, um gelesen zu werden</translation>
+        <source>It is larger than can be read</source>
+        <translation>Sie ist zu groß, um gelesen zu werden</translation>
     </message>
     <message>
-        <source>it is packed, and damaged</source>
-        <translation>sie ist gepackt und beschädigt</translation>
+        <source>It is packed, and damaged</source>
+        <translation>Sie ist gepackt und beschädigt</translation>
     </message>
     <message>
         <source>Archive of files (ZIP)</source>
         <translation>Archiv von Dateien (ZIP)</translation>
     </message>
     <message>
-        <source>its parts lie over each other; it may be made to do harm</source>
-        <translation>ihre Teile liegen übereinander; sie ist vielleicht gemacht, um zu schaden</translation>
+        <source>Its parts overlap; it may have been made to do harm</source>
+        <translation>Ihre Teile überschneiden sich; sie wurde möglicherweise angefertigt, um Schaden anzurichten</translation>
     </message>
     <message>
-        <source>it is locked with a password; unpack it first</source>
-        <translation>sie ist mit einem Passwort gesperrt; packen Sie sie erst aus</translation>
+        <source>It is locked with a password; unpack it first</source>
+        <translation>Sie ist mit einem Passwort gesperrt; packen Sie sie erst aus</translation>
     </message>
     <message>
-        <source>it is packed in a way that cannot be read (%1); unpack it first</source>
-        <translation>sie ist auf eine Weise gepackt, die nicht gelesen werden kann (%1); packen Sie sie erst aus</translation>
+        <source>It is packed in a way that cannot be read (%1); unpack it first</source>
+        <translation>Sie ist auf eine Weise gepackt, die nicht gelesen werden kann (%1); packen Sie sie erst aus</translation>
     </message>
     <message>
-        <source>it is larger than can be read; the file may be made to do harm</source>
-        <translation>sie ist zu groß, um gelesen zu werden; die Datei ist vielleicht gemacht, um zu schaden</translation>
+        <source>It is larger than can be read; the file may have been made to do harm</source>
+        <translation>Sie ist zu groß, um gelesen zu werden; die Datei wurde möglicherweise angefertigt, um Schaden anzurichten</translation>
     </message>
     <message>
-        <source>%1: the file cannot be read: %2</source>
-        <translation>%1: die Datei kann nicht gelesen werden: %2</translation>
+        <source>%1: The file cannot be read: %2</source>
+        <translation>%1: Die Datei kann nicht gelesen werden: %2</translation>
     </message>
     <message>
-        <source>%1: behind its first %2 bytes a row is longer than can be read; a quote may be missing</source>
-        <translation>%1: nach den ersten %2 Bytes ist eine Zeile länger, als gelesen werden kann; vielleicht fehlt ein Anführungszeichen</translation>
+        <source>%1: After the first %2 bytes a row is longer than can be read; a quote may be missing</source>
+        <translation>%1: Nach den ersten %2 Bytes ist eine Zeile länger, als gelesen werden kann; vielleicht fehlt ein Anführungszeichen</translation>
     </message>
     <message>
         <source>Articles in JSON (ninjs, crawlers, JSON lines)</source>
         <translation>Artikel in JSON (ninjs, Crawler, JSON Lines)</translation>
     </message>
     <message>
-        <source>a comment without an end was left out: “%1”</source>
-        <translation>ein Kommentar ohne Ende wurde weggelassen: „%1“</translation>
+        <source>A comment without an end was left out: “%1”</source>
+        <translation>Ein Kommentar ohne Ende wurde weggelassen: „%1“</translation>
     </message>
     <message>
-        <source>it is a spreadsheet of a kind that cannot be read; save it as XLSX</source>
-        <translation>es ist eine Tabelle in einem Format, das nicht gelesen werden kann; speichern Sie sie als XLSX</translation>
+        <source>It is a spreadsheet of a kind that cannot be read; save it as XLSX</source>
+        <translation>Es ist eine Tabelle in einem Format, das nicht gelesen werden kann; speichern Sie sie als XLSX</translation>
     </message>
     <message>
-        <source>the file has changed meanwhile</source>
-        <translation>die Datei hat sich inzwischen geändert</translation>
+        <source>The file has changed meanwhile</source>
+        <translation>Die Datei hat sich inzwischen geändert</translation>
     </message>
     <message>
-        <source>there is no article in it: %1</source>
-        <translation>es ist kein Artikel darin: %1</translation>
+        <source>There is no article in it: %1</source>
+        <translation>Es ist kein Artikel darin: %1</translation>
     </message>
     <message numerus="yes">
-        <source>it is within more than %n other file(s); unpack them first</source>
+        <source>It is within more than %Ln other file(s); unpack them first</source>
         <translation>
-            <numerusform>sie steckt in mehr als %n anderen Datei; packen Sie diese erst aus</numerusform>
-            <numerusform>sie steckt in mehr als %n anderen Dateien; packen Sie diese erst aus</numerusform>
+            <numerusform>Sie steckt in mehr als %Ln anderen Datei; packen Sie diese erst aus</numerusform>
+            <numerusform>Sie steckt in mehr als %Ln anderen Dateien; packen Sie diese erst aus</numerusform>
         </translation>
     </message>
     <message>
-        <source>it is no table of articles (%1)</source>
-        <translation>es ist keine Tabelle von Artikeln (%1)</translation>
+        <source>It is not a table of articles (%1)</source>
+        <translation>Es ist keine Tabelle von Artikeln (%1)</translation>
     </message>
     <message>
         <source>Spreadsheet of articles (XLSX)</source>
@@ -2607,27 +2605,27 @@
         <translation>Tabelle von Artikeln (CSV, TSV)</translation>
     </message>
     <message numerus="yes">
-        <source>%n more part(s) left out</source>
+        <source>%Ln more part(s) left out</source>
         <translation>
-            <numerusform>noch ein Teil ausgelassen</numerusform>
-            <numerusform>noch %n Teile ausgelassen</numerusform>
+            <numerusform>Noch %Ln Teil ausgelassen</numerusform>
+            <numerusform>Noch %Ln Teile ausgelassen</numerusform>
         </translation>
     </message>
     <message>
-        <source>left out, as it is not the text: “%1”</source>
-        <translation>ausgelassen, da es nicht der Text ist: „%1“</translation>
+        <source>Left out, as it is not the text: “%1”</source>
+        <translation>Ausgelassen, da es nicht der Text ist: „%1“</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) joined with the next: the library had wrapped them</source>
+        <source>%Ln line(s) joined with the next: the library had wrapped them</source>
         <translation>
-            <numerusform>%n Zeile mit der nächsten verbunden: Die Datenbank hatte sie umbrochen</numerusform>
-            <numerusform>%n Zeilen mit der nächsten verbunden: Die Datenbank hatte sie umbrochen</numerusform>
+            <numerusform>%Ln Zeile mit der nächsten verbunden: Die Datenbank hatte sie umbrochen</numerusform>
+            <numerusform>%Ln Zeilen mit der nächsten verbunden: Die Datenbank hatte sie umbrochen</numerusform>
         </translation>
     </message>
     <message>
-        <source>what %1 adds is not in the text: %2</source>
+        <source>What %1 adds is not in the text: %2</source>
         <extracomment>%1 is a library of news, such as LexisNexis, %2 a list of lines</extracomment>
-        <translation>was %1 hinzufügt, steht nicht im Text: %2</translation>
+        <translation>Was %1 hinzufügt, steht nicht im Text: %2</translation>
     </message>
     <message>
         <source>document %1</source>
@@ -2635,23 +2633,23 @@
         <translation>Dokument %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of the file are in none of its documents: “%1”</source>
+        <source>%Ln line(s) of the file are in none of its documents: “%1”</source>
         <translation>
-            <numerusform>%n Zeile der Datei steht in keinem ihrer Dokumente: „%1“</numerusform>
-            <numerusform>%n Zeilen der Datei stehen in keinem ihrer Dokumente: „%1“</numerusform>
+            <numerusform>%Ln Zeile der Datei steht in keinem ihrer Dokumente: „%1“</numerusform>
+            <numerusform>%Ln Zeilen der Datei stehen in keinem ihrer Dokumente: „%1“</numerusform>
         </translation>
     </message>
     <message>
-        <source>without a text, and left out: %1</source>
-        <translation>ohne Text und weggelassen: %1</translation>
+        <source>Left out, as without a text: %1</source>
+        <translation>Ausgelassen, da ohne Text: %1</translation>
     </message>
     <message>
-        <source>the front matter is no TOML (line %1) and was kept in the text</source>
-        <translation>der Kopf ist kein TOML (Zeile %1) und blieb im Text</translation>
+        <source>The front matter is not TOML (line %1) and was kept in the text</source>
+        <translation>Der Kopf ist kein TOML (Zeile %1) und blieb im Text</translation>
     </message>
     <message>
-        <source>there is no column “%1”</source>
-        <translation>es gibt keine Spalte „%1“</translation>
+        <source>There is no column “%1”</source>
+        <translation>Es gibt keine Spalte „%1“</translation>
     </message>
     <message>
         <source>“%1” is none of: %2</source>
@@ -2681,7 +2679,7 @@
     </message>
     <message>
         <source>Publisher</source>
-        <translation>Herausgeber</translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Published</source>
@@ -2708,55 +2706,55 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>“%1” says nothing of the column; it is written like this: headline=title, body=text, outlet=publisher, score=-</source>
-        <translation>„%1“ sagt nichts über die Spalte; geschrieben wird es so: headline=title, body=text, outlet=publisher, score=-</translation>
+        <source>“%1” does not say what the column is; write it like this: headline=title, body=text, outlet=publisher, score=-</source>
+        <translation>„%1“ sagt nicht, was die Spalte ist; schreiben Sie es so: headline=title, body=text, outlet=publisher, score=-</translation>
     </message>
     <message>
-        <source>a comma is missing before “%1”</source>
-        <translation>vor „%1“ fehlt ein Komma</translation>
+        <source>A comma is missing before “%1”</source>
+        <translation>Vor „%1“ fehlt ein Komma</translation>
     </message>
     <message>
-        <source>this is no list of columns of a table, as Standoff writes it</source>
-        <translation>das ist keine Liste von Spalten einer Tabelle, wie Standoff sie schreibt</translation>
+        <source>This is not a list of columns of a table, as Standoff writes it</source>
+        <translation>Das ist keine Liste von Spalten einer Tabelle, wie Standoff sie schreibt</translation>
     </message>
     <message>
-        <source>there is no row in it</source>
-        <translation>es ist keine Zeile darin</translation>
+        <source>There is no row in it</source>
+        <translation>Es ist keine Zeile darin</translation>
     </message>
     <message>
-        <source>it has more columns than can be read</source>
-        <translation>es hat mehr Spalten, als gelesen werden können</translation>
+        <source>It has more columns than can be read</source>
+        <translation>Es hat mehr Spalten, als gelesen werden können</translation>
     </message>
     <message>
         <source>row %1</source>
         <translation>Zeile %1</translation>
     </message>
     <message>
-        <source>it has %1 cells, but there are %2 columns; a cell that has the separator in it needs quotes</source>
-        <translation>sie hat %1 Zellen, es gibt aber %2 Spalten; eine Zelle, in der das Trennzeichen steht, braucht Anführungszeichen</translation>
+        <source>It has %1 cells, but there are %2 columns; a cell that has the separator in it needs quotes</source>
+        <translation>Sie hat %1 Zellen, es gibt aber %2 Spalten; eine Zelle, in der das Trennzeichen steht, braucht Anführungszeichen</translation>
     </message>
     <message>
-        <source>a quote in it has no end, and was taken as a sign like others</source>
-        <translation>ein Anführungszeichen darin hat kein Ende und wurde als Zeichen wie andere genommen</translation>
+        <source>A quote in it has no end, and was taken as a sign like others</source>
+        <translation>Ein Anführungszeichen darin hat kein Ende und wurde als Zeichen wie andere genommen</translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s) too large, or none (NaN), were left out</source>
+        <source>%Ln number(s) too large, or none (NaN), were left out</source>
         <translation>
-            <numerusform>eine Zahl, die zu groß oder keine ist (NaN), wurde ausgelassen</numerusform>
-            <numerusform>%n Zahlen, die zu groß oder keine sind (NaN), wurden ausgelassen</numerusform>
+            <numerusform>%Ln Zahl, die zu groß oder keine ist (NaN), wurde ausgelassen</numerusform>
+            <numerusform>%Ln Zahlen, die zu groß oder keine sind (NaN), wurden ausgelassen</numerusform>
         </translation>
     </message>
     <message>
-        <source>members of it have the same name; of these the last one was taken</source>
-        <translation>mehrere seiner Felder heißen gleich; davon wurde das letzte genommen</translation>
+        <source>Members of it have the same name; of these the last one was taken</source>
+        <translation>Mehrere seiner Felder heißen gleich; davon wurde das letzte genommen</translation>
     </message>
     <message>
         <source>line %1</source>
         <translation>Zeile %1</translation>
     </message>
     <message>
-        <source>it is no object of JSON</source>
-        <translation>es ist kein Objekt in JSON</translation>
+        <source>It is not a JSON object</source>
+        <translation>Es ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>item %1</source>
@@ -2766,45 +2764,45 @@ an article in a list</extracomment>
         <translation>Meldung %1</translation>
     </message>
     <message>
-        <source>the list is broken off or damaged here; what follows was not read</source>
-        <translation>die Liste bricht hier ab oder ist beschädigt; was folgt, wurde nicht gelesen</translation>
+        <source>The list is broken off or damaged here; what follows was not read</source>
+        <translation>Die Liste bricht hier ab oder ist beschädigt; was folgt, wurde nicht gelesen</translation>
     </message>
     <message>
-        <source>a sheet in it has more than can be read</source>
-        <translation>ein Blatt darin hat mehr, als gelesen werden kann</translation>
+        <source>A sheet in it has more than can be read</source>
+        <translation>Ein Blatt darin hat mehr, als gelesen werden kann</translation>
     </message>
     <message>
-        <source>the text is cut off: the service gave only its beginning</source>
-        <translation>der Text ist abgeschnitten: der Dienst gab nur seinen Anfang</translation>
+        <source>The text is cut off: the service gave only its beginning</source>
+        <translation>Der Text ist abgeschnitten: der Dienst gab nur seinen Anfang</translation>
     </message>
     <message>
-        <source>only “%1” has text: it may be no more than a summary</source>
-        <translation>nur „%1“ hat Text: es kann eine bloße Zusammenfassung sein</translation>
+        <source>Only “%1” has text: it may be no more than a summary</source>
+        <translation>Nur „%1“ hat Text: es kann eine bloße Zusammenfassung sein</translation>
     </message>
     <message>
-        <source>only the sheet “%1” was read, not “%2”</source>
+        <source>Only the sheet “%1” was read, not “%2”</source>
         <extracomment>%1 is a sheet of a spreadsheet, %2 a list of others</extracomment>
-        <translation>nur das Blatt „%1“ wurde gelesen, nicht „%2“</translation>
+        <translation>Nur das Blatt „%1“ wurde gelesen, nicht „%2“</translation>
     </message>
     <message>
-        <source>the sheet “%1” has more than can be read</source>
-        <translation>das Blatt „%1“ hat mehr, als gelesen werden kann</translation>
+        <source>The sheet “%1” has more than can be read</source>
+        <translation>Das Blatt „%1“ hat mehr, als gelesen werden kann</translation>
     </message>
     <message>
-        <source>the feed has only summaries of its articles, and is damaged</source>
-        <translation>der Feed hat nur Zusammenfassungen seiner Artikel und ist beschädigt</translation>
+        <source>The feed has only summaries of its articles, and is damaged</source>
+        <translation>Der Feed hat nur Zusammenfassungen seiner Artikel und ist beschädigt</translation>
     </message>
     <message>
-        <source>it has more entries than can be read</source>
-        <translation>er hat mehr Einträge, als gelesen werden können</translation>
+        <source>It has more entries than can be read</source>
+        <translation>Er hat mehr Einträge, als gelesen werden können</translation>
     </message>
     <message>
-        <source>there is no entry in the feed</source>
-        <translation>im Feed ist kein Eintrag</translation>
+        <source>There is no entry in the feed</source>
+        <translation>Im Feed ist kein Eintrag</translation>
     </message>
     <message>
-        <source>the feed has only summaries of its articles; open them in a browser and save them</source>
-        <translation>der Feed hat nur Zusammenfassungen seiner Artikel; öffnen Sie diese in einem Browser und speichern Sie sie</translation>
+        <source>The feed has only summaries of its articles; open them in a browser and save them</source>
+        <translation>Der Feed hat nur Zusammenfassungen seiner Artikel; öffnen Sie diese in einem Browser und speichern Sie sie</translation>
     </message>
     <message>
         <source>entry %1</source>
@@ -2812,38 +2810,38 @@ an article in a list</extracomment>
         <translation>Eintrag %1</translation>
     </message>
     <message>
-        <source>the feed has only a summary of it</source>
-        <translation>der Feed hat nur eine Zusammenfassung davon</translation>
+        <source>The feed has only a summary of it</source>
+        <translation>Der Feed hat nur eine Zusammenfassung davon</translation>
     </message>
     <message>
-        <source>the feed has only a summary of it; open %1 and save it</source>
-        <translation>der Feed hat nur eine Zusammenfassung davon; öffnen Sie %1 und speichern Sie es</translation>
+        <source>The feed has only a summary of it; open %1 and save it</source>
+        <translation>Der Feed hat nur eine Zusammenfassung davon; öffnen Sie %1 und speichern Sie es</translation>
     </message>
     <message>
-        <source>the feed does not say whether this is all of the article</source>
-        <translation>der Feed sagt nicht, ob dies der ganze Artikel ist</translation>
+        <source>The feed does not say whether this is all of the article</source>
+        <translation>Der Feed sagt nicht, ob dies der ganze Artikel ist</translation>
     </message>
     <message>
         <source>Feed with articles (RSS, Atom)</source>
         <translation>Feed mit Artikeln (RSS, Atom)</translation>
     </message>
     <message>
-        <source>it is no article (%1)</source>
+        <source>It is not an article (%1)</source>
         <extracomment>%1 is the name of an element of XML</extracomment>
-        <translation>sie ist kein Artikel (%1)</translation>
+        <translation>Es ist kein Artikel (%1)</translation>
     </message>
     <message>
-        <source>“%1” is no text (%2)</source>
+        <source>“%1” is not text (%2)</source>
         <extracomment>%1 is a headline, %2 a word such as &quot;picture&quot;</extracomment>
         <translation>„%1“ ist kein Text (%2)</translation>
     </message>
     <message>
-        <source>there is no text in “%1”</source>
-        <translation>in „%1“ ist kein Text</translation>
+        <source>There is no text in “%1”</source>
+        <translation>In „%1“ ist kein Text</translation>
     </message>
     <message>
-        <source>the text of “%1” is in another file: add %2</source>
-        <translation>der Text von „%1“ ist in einer anderen Datei: fügen Sie %2 hinzu</translation>
+        <source>The text of “%1” is in another file: add %2</source>
+        <translation>Der Text von „%1“ ist in einer anderen Datei: fügen Sie %2 hinzu</translation>
     </message>
     <message>
         <source>Article of an agency (NITF)</source>
@@ -2854,73 +2852,73 @@ an article in a list</extracomment>
         <translation>Artikel einer Agentur (NewsML)</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) to editors left out</source>
+        <source>%Ln note(s) to editors left out</source>
         <translation>
-            <numerusform>%n Hinweis an Redaktionen ausgelassen</numerusform>
-            <numerusform>%n Hinweise an Redaktionen ausgelassen</numerusform>
+            <numerusform>%Ln Hinweis an Redaktionen ausgelassen</numerusform>
+            <numerusform>%Ln Hinweise an Redaktionen ausgelassen</numerusform>
         </translation>
     </message>
     <message>
-        <source>its elements are nested too deep</source>
-        <translation>seine Elemente sind zu tief geschachtelt</translation>
+        <source>Its elements are nested too deep</source>
+        <translation>Seine Elemente sind zu tief geschachtelt</translation>
     </message>
     <message>
-        <source>an article has more elements than can be read</source>
-        <translation>ein Artikel hat mehr Elemente, als gelesen werden können</translation>
+        <source>An article has more elements than can be read</source>
+        <translation>Ein Artikel hat mehr Elemente, als gelesen werden können</translation>
     </message>
     <message>
-        <source>it is a web archive of an old kind (ARC); turn it into a WARC file, or save its pages from a browser</source>
-        <translation>es ist ein Webarchiv alter Art (ARC); wandeln Sie es in eine WARC-Datei um, oder speichern Sie seine Seiten aus einem Browser</translation>
+        <source>It is a web archive of an old kind (ARC); turn it into a WARC file, or save its pages from a browser</source>
+        <translation>Es ist ein Webarchiv alter Art (ARC); wandeln Sie es in eine WARC-Datei um, oder speichern Sie seine Seiten aus einem Browser</translation>
     </message>
     <message>
-        <source>the page hides most of its text, which was taken; look whether it is the article</source>
+        <source>The page hides most of its text, which was taken; check whether it is the article</source>
         <translation>Die Seite verbirgt den größten Teil ihres Textes; er wurde übernommen. Prüfen Sie, ob es der Artikel ist</translation>
     </message>
     <message>
-        <source>what the page holds for search engines is not valid JSON; look whether author and date are right</source>
-        <translation>Was die Seite für Suchmaschinen enthält, ist kein gültiges JSON; prüfen Sie, ob Autor und Datum stimmen</translation>
+        <source>The page&apos;s data for search engines is not valid JSON; check author and date</source>
+        <translation>Die Daten der Seite für Suchmaschinen sind kein gültiges JSON; prüfen Sie Autor und Datum</translation>
     </message>
     <message>
-        <source>this is the source of a page as a browser shows it; the page was read</source>
+        <source>This is the source of a page as a browser shows it; the page was read</source>
         <translation>Das ist der Quelltext einer Seite, wie ihn ein Browser zeigt; gelesen wurde die Seite</translation>
     </message>
     <message>
-        <source>this page has its text packed within it (a self-extracting page of SingleFile); open it in a browser and save it as HTML</source>
+        <source>This page has its text packed within it (a self-extracting page of SingleFile); open it in a browser and save it as HTML</source>
         <translation>Diese Seite enthält ihren Text gepackt (eine selbstentpackende Seite von SingleFile); öffnen Sie sie in einem Browser und speichern Sie sie als HTML</translation>
     </message>
     <message>
-        <source>they are subtitles: their numbers and times are left out, and lines joined to sentences</source>
+        <source>They are subtitles: their numbers and times are left out, and lines joined to sentences</source>
         <translation>Es sind Untertitel: Ihre Nummern und Zeiten sind ausgelassen, Zeilen zu Sätzen verbunden</translation>
     </message>
     <message>
-        <source>left out of what stands above the text: “%1”: %2</source>
+        <source>Left out of the lines above the text: “%1”: %2</source>
         <extracomment>%1 is a key above a text in Markdown, %2 what it says</extracomment>
-        <translation>aus dem, was über dem Text steht, ausgelassen: „%1“: %2</translation>
+        <translation>Aus den Zeilen über dem Text ausgelassen: „%1“: %2</translation>
     </message>
     <message>
-        <source>above the text stands what is not understood: “%1”</source>
-        <translation>über dem Text steht etwas, das nicht verstanden wird: „%1“</translation>
+        <source>Not understood above the text: “%1”</source>
+        <translation>Über dem Text nicht verstanden: „%1“</translation>
     </message>
     <message>
-        <source>above the names of the columns stands: “%1”</source>
+        <source>Above the names of the columns: “%1”</source>
         <extracomment>of a table of articles</extracomment>
-        <translation>über den Namen der Spalten steht: „%1“</translation>
+        <translation>Über den Namen der Spalten: „%1“</translation>
     </message>
     <message>
-        <source>blocks nested more than %1 deep are left out</source>
+        <source>Blocks nested more than %1 deep are left out</source>
         <translation>Blöcke, die tiefer als %1 verschachtelt sind, sind ausgelassen</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) joined that a hyphen had parted at the end of a line</source>
+        <source>%Ln word(s) joined that a hyphen had parted at the end of a line</source>
         <translation>
-            <numerusform>%n Wort zusammengefügt, das ein Trennstrich am Zeilenende geteilt hatte</numerusform>
-            <numerusform>%n Wörter zusammengefügt, die ein Trennstrich am Zeilenende geteilt hatte</numerusform>
+            <numerusform>%Ln Wort zusammengefügt, das ein Trennstrich am Zeilenende geteilt hatte</numerusform>
+            <numerusform>%Ln Wörter zusammengefügt, die ein Trennstrich am Zeilenende geteilt hatte</numerusform>
         </translation>
     </message>
     <message>
-        <source>which column has the text of the articles is not clear; there are “%1”; say it with Columns in the list of what comes in, or with %2</source>
+        <source>It is not clear which column has the text of the articles; there are “%1”; choose it with Columns in the list of what comes in, or with %2</source>
         <extracomment>%1 are names of columns, %2 an option of the command line</extracomment>
-        <translation>welche Spalte den Text der Artikel hat, ist nicht klar; es gibt „%1“; sagen Sie es mit „Spalten“ in der Liste dessen, was hereinkommt, oder mit %2</translation>
+        <translation>Welche Spalte den Text der Artikel enthält, ist nicht klar; es gibt „%1“; wählen Sie sie mit „Spalten“ in der Liste dessen, was hereinkommt, oder mit %2</translation>
     </message>
 </context>
 <context>
@@ -2934,8 +2932,8 @@ an article in a list</extracomment>
         <translation>Vor dieser Klammer wurde keine geöffnet</translation>
     </message>
     <message>
-        <source>Say what to look for, too: a word, or a tag</source>
-        <translation>Sagen Sie auch, was gesucht wird: ein Wort oder ein Tag</translation>
+        <source>Enter something to search for as well: a word, or a tag</source>
+        <translation>Geben Sie auch an, wonach gesucht werden soll: ein Wort oder ein Tag</translation>
     </message>
     <message>
         <source>A word is missing here</source>
@@ -2950,11 +2948,11 @@ an article in a list</extracomment>
         <translation>Nach AND fehlt ein Wort</translation>
     </message>
     <message>
-        <source>NEAR stands between words or phrases of one field</source>
+        <source>NEAR goes between words or phrases of one field</source>
         <translation>NEAR steht zwischen Wörtern oder Wendungen desselben Feldes</translation>
     </message>
     <message>
-        <source>“%1:” holds for the whole search; it cannot stand here</source>
+        <source>“%1:” applies to the whole search; it cannot be used here</source>
         <translation>„%1:“ gilt für die ganze Suche; hier kann es nicht stehen</translation>
     </message>
     <message>
@@ -2963,15 +2961,15 @@ an article in a list</extracomment>
     </message>
     <message>
         <source>There are too many parentheses within each other</source>
-        <translation>Zu viele Klammern stehen ineinander</translation>
+        <translation>Zu viele Klammern sind ineinander verschachtelt</translation>
     </message>
     <message>
         <source>This parenthesis is not closed</source>
         <translation>Diese Klammer ist nicht geschlossen</translation>
     </message>
     <message>
-        <source>The regular expression does not end; it stands between two signs “/”</source>
-        <translation>Der reguläre Ausdruck endet nicht; er steht zwischen zwei Zeichen „/“</translation>
+        <source>The regular expression has no end; put it between two “/”</source>
+        <translation>Der reguläre Ausdruck hat kein Ende; setzen Sie ihn zwischen zwei „/“</translation>
     </message>
     <message>
         <source>The regular expression is empty</source>
@@ -2982,28 +2980,28 @@ an article in a list</extracomment>
         <translation>Der reguläre Ausdruck ist hier falsch: %1</translation>
     </message>
     <message>
-        <source>The sign * stands at the end of a word only</source>
-        <translation>Das Zeichen * steht nur am Ende eines Wortes</translation>
+        <source>The sign * is allowed only at the end of a word</source>
+        <translation>Das Zeichen * ist nur am Ende eines Wortes erlaubt</translation>
     </message>
     <message>
-        <source>There is no letter or digit in this; a regular expression, between two signs “/”, finds signs</source>
-        <translation>Hierin ist kein Buchstabe und keine Ziffer; Zeichen findet ein regulärer Ausdruck zwischen zwei „/“</translation>
+        <source>The search contains no letters or digits; to find other characters, use a regular expression between two “/”</source>
+        <translation>Die Suche enthält weder Buchstaben noch Ziffern; andere Zeichen finden Sie mit einem regulären Ausdruck zwischen zwei „/“</translation>
     </message>
     <message>
-        <source>There are too many words</source>
-        <translation>Es sind zu viele Wörter</translation>
+        <source>The search contains too many words</source>
+        <translation>Die Suche enthält zu viele Wörter</translation>
     </message>
     <message>
-        <source>A restriction holds for the whole search; it cannot stand in parentheses</source>
+        <source>A restriction applies to the whole search; it cannot be in parentheses</source>
         <translation>Eine Einschränkung gilt für die ganze Suche; in Klammern kann sie nicht stehen</translation>
     </message>
     <message>
-        <source>What stands after the colon is missing</source>
-        <translation>Nach dem Doppelpunkt fehlt etwas</translation>
+        <source>There is nothing after the colon</source>
+        <translation>Nach dem Doppelpunkt fehlt die Angabe</translation>
     </message>
     <message>
-        <source>A date is written 2024, 2024-06 or 2024-06-20</source>
-        <translation>Ein Datum schreibt man 2024, 2024-06 oder 2024-06-20</translation>
+        <source>Write a date as 2024, 2024-06 or 2024-06-20</source>
+        <translation>Schreiben Sie ein Datum als 2024, 2024-06 oder 2024-06-20</translation>
     </message>
     <message>
         <source>A date cannot be excluded; turn “from:” into “to:” or back</source>
@@ -3021,28 +3019,28 @@ an article in a list</extracomment>
 <context>
     <name>SessionTexts</name>
     <message>
-        <source>the terms of “%1” are not a list of texts</source>
-        <translation>die Begriffe von „%1“ sind keine Liste von Texten</translation>
+        <source>The terms of “%1” are not a list of texts</source>
+        <translation>Die Begriffe von „%1“ sind keine Liste von Texten</translation>
     </message>
     <message>
-        <source>a layer has no name</source>
-        <translation>eine Ebene hat keinen Namen</translation>
+        <source>A layer has no name</source>
+        <translation>Eine Ebene hat keinen Namen</translation>
     </message>
     <message>
-        <source>a tag has no name</source>
-        <translation>ein Tag hat keinen Namen</translation>
+        <source>A tag has no name</source>
+        <translation>Ein Tag hat keinen Namen</translation>
     </message>
     <message>
-        <source>this is not a tagset of Standoff</source>
-        <translation>dies ist kein Tagset von Standoff</translation>
+        <source>This is not a tagset of Standoff</source>
+        <translation>Dies ist kein Standoff-Tagset</translation>
     </message>
     <message>
-        <source>a newer Standoff made this tagset; update to load it</source>
-        <translation>dieses Tagset stammt von einem neueren Standoff; aktualisieren Sie, um es zu laden</translation>
+        <source>This tagset was made by a newer version of Standoff; update to load it</source>
+        <translation>Dieses Tagset stammt von einer neueren Version von Standoff; aktualisieren Sie, um es zu laden</translation>
     </message>
     <message>
-        <source>it is not valid JSON: %1</source>
-        <translation>es ist kein gültiges JSON: %1</translation>
+        <source>It is not valid JSON: %1</source>
+        <translation>Es ist kein gültiges JSON: %1</translation>
     </message>
     <message>
         <source>add articles</source>
@@ -3062,7 +3060,7 @@ an article in a list</extracomment>
     </message>
     <message>
         <source>tag text</source>
-        <translation>Text taggen</translation>
+        <translation>Text annotieren</translation>
     </message>
     <message>
         <source>change tag</source>
@@ -3150,11 +3148,11 @@ an article in a list</extracomment>
     </message>
     <message>
         <source>waive problem</source>
-        <translation>Problem hinnehmen</translation>
+        <translation>Ausnahme zulassen</translation>
     </message>
     <message>
         <source>take waiver back</source>
-        <translation>Problem nicht mehr hinnehmen</translation>
+        <translation>Ausnahme zurücknehmen</translation>
     </message>
     <message>
         <source>change setting</source>
@@ -3182,7 +3180,7 @@ an article in a list</extracomment>
     <message>
         <source>made by hand</source>
         <comment>why a backup was made</comment>
-        <translation>von Hand</translation>
+        <translation>von Hand angelegt</translation>
     </message>
     <message>
         <source>before a newer Standoff opened it</source>
@@ -3204,7 +3202,7 @@ an article in a list</extracomment>
     <name>Standoff::Adding</name>
     <message>
         <source>Adding articles…</source>
-        <translation>Artikel werden hinzugefügt …</translation>
+        <translation>Artikel werden hinzugefügt&#xa0;…</translation>
     </message>
     <message>
         <source>The text of “%1” is in the project already, as “%2”.</source>
@@ -3221,46 +3219,46 @@ an article in a list</extracomment>
     </message>
     <message>
         <source>Reading what was copied…</source>
-        <translation>Kopiertes wird gelesen …</translation>
+        <translation>Kopiertes wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Adding the article…</source>
-        <translation>Der Artikel wird hinzugefügt …</translation>
+        <translation>Der Artikel wird hinzugefügt&#xa0;…</translation>
     </message>
     <message>
         <source>The copied text is in the project already, as “%1”.</source>
         <translation>Der kopierte Text ist schon im Projekt, als „%1“.</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) added.</source>
+        <source>%Ln article(s) added.</source>
         <translation>
-            <numerusform>%n Artikel hinzugefügt.</numerusform>
-            <numerusform>%n Artikel hinzugefügt.</numerusform>
+            <numerusform>%Ln Artikel hinzugefügt.</numerusform>
+            <numerusform>%Ln Artikel hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be read.</source>
+        <source>%Ln could not be read.</source>
         <translation>
-            <numerusform>%n konnte nicht gelesen werden.</numerusform>
-            <numerusform>%n konnten nicht gelesen werden.</numerusform>
+            <numerusform>%Ln konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation>Bericht speichern …</translation>
+        <translation>Bericht speichern&#xa0;…</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) were not read.</source>
+        <source>%Ln file(s) were not read.</source>
         <translation>
-            <numerusform>%n Datei wurde nicht gelesen.</numerusform>
-            <numerusform>%n Dateien wurden nicht gelesen.</numerusform>
+            <numerusform>%Ln Datei wurde nicht gelesen.</numerusform>
+            <numerusform>%Ln Dateien wurden nicht gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are there already and were left out.</source>
+        <source>%Ln are there already and were left out.</source>
         <translation>
-            <numerusform>%n ist schon da und wurde weggelassen.</numerusform>
-            <numerusform>%n sind schon da und wurden weggelassen.</numerusform>
+            <numerusform>%Ln ist schon da und wurde weggelassen.</numerusform>
+            <numerusform>%Ln sind schon da und wurden weggelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3268,15 +3266,15 @@ an article in a list</extracomment>
     <name>Standoff::AnnotatedDialog</name>
     <message>
         <source>&amp;Files…</source>
-        <translation>&amp;Dateien …</translation>
+        <translation>&amp;Dateien&#xa0;…</translation>
     </message>
     <message>
         <source>F&amp;older…</source>
-        <translation>&amp;Ordner …</translation>
+        <translation>&amp;Ordner&#xa0;…</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation>Anha&amp;lten</translation>
+        <translation>Sto&amp;pp</translation>
     </message>
     <message>
         <source>Import annotated articles</source>
@@ -3289,19 +3287,19 @@ Nothing of the project changes before you import.</source>
 Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weitere Quelle</numerusform>
-            <numerusform>%1 und %n weitere Quellen</numerusform>
+            <numerusform>%1 und %Ln weitere Quelle</numerusform>
+            <numerusform>%1 und %Ln weitere Quellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Reading was stopped. Choose files or a folder of another program, or drop them here.</source>
-        <translation>Das Lesen wurde angehalten. Wählen Sie Dateien oder einen Ordner eines anderen Programms, oder ziehen Sie sie hierher.</translation>
+        <translation>Das Lesen wurde abgebrochen. Wählen Sie Dateien oder einen Ordner eines anderen Programms, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>These files cannot be read in this format. Choose another one, or other files.</source>
@@ -3325,7 +3323,7 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation>Import läuft…</translation>
+        <translation>Import läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Choose one file, or several</source>
@@ -3336,8 +3334,8 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
         <translation>Einen Ordner wählen; er wird mit allen Ordnern darin gelesen</translation>
     </message>
     <message>
-        <source>Found by what is in the files; choose another one to read them anew</source>
-        <translation>Am Inhalt der Dateien erkannt; wählen Sie ein anderes, um sie neu zu lesen</translation>
+        <source>Found by what is in the files; choose another one to read them again</source>
+        <translation>Am Inhalt der Dateien erkannt; wählen Sie ein anderes, um sie noch einmal zu lesen</translation>
     </message>
     <message>
         <source>Found by what is in the files</source>
@@ -3356,8 +3354,8 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
         <translation>&amp;Weglassen</translation>
     </message>
     <message>
-        <source>What is marked with the selected tags does not come (%1)</source>
-        <translation>Was mit den ausgewählten Tags markiert ist, wird nicht importiert (%1)</translation>
+        <source>Annotations with the selected tags are not imported (%1)</source>
+        <translation>Annotationen mit den ausgewählten Tags werden nicht importiert (%1)</translation>
     </message>
     <message>
         <source>As it is calle&amp;d</source>
@@ -3396,10 +3394,10 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
         <translation>&amp;Hinweise</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n file(s) read</source>
+        <source>%1 of %Ln file(s) read</source>
         <translation>
-            <numerusform>%1 von %n Datei gelesen</numerusform>
-            <numerusform>%1 von %n Dateien gelesen</numerusform>
+            <numerusform>%1 von %Ln Datei gelesen</numerusform>
+            <numerusform>%1 von %Ln Dateien gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3432,8 +3430,8 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
         <source>by %1 and %Ln more</source>
         <extracomment>names of annotators</extracomment>
         <translation>
-            <numerusform>von %1 und %Ln weiteren Bearbeiter</numerusform>
-            <numerusform>von %1 und %Ln weiteren Bearbeitern</numerusform>
+            <numerusform>von %1 und %Ln weiteren Annotator</numerusform>
+            <numerusform>von %1 und %Ln weiteren Annotatoren</numerusform>
         </translation>
     </message>
     <message>
@@ -3458,7 +3456,7 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     </message>
     <message>
         <source>The project is empty: its tagset is replaced by that of the files, as long as you decide nothing.</source>
-        <translation>Das Projekt ist leer: sein Tagset wird durch das der Dateien ersetzt, solange Sie nichts festlegen.</translation>
+        <translation>Das Projekt ist leer: Sein Tagset wird durch das der Dateien ersetzt, solange Sie nichts festlegen.</translation>
     </message>
     <message>
         <source>“%1” is a layer of another kind in the project. Decide what it is to be.</source>
@@ -3472,7 +3470,7 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
 <context>
     <name>Standoff::AnnotatedImport</name>
     <message>
-        <source>%1 and %2 came.</source>
+        <source>%1 and %2 imported.</source>
         <extracomment>%1 is &quot;3 articles&quot;, %2 &quot;20 annotations&quot;</extracomment>
         <translation>%1 und %2 importiert.</translation>
     </message>
@@ -3499,7 +3497,7 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     </message>
     <message>
         <source>Save the remarks…</source>
-        <translation>Hinweise speichern…</translation>
+        <translation>Hinweise speichern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3523,7 +3521,7 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     </message>
     <message>
         <source>Cue</source>
-        <translation>Zitierwort</translation>
+        <translation>Signalwort</translation>
     </message>
     <message>
         <source>Record: %1</source>
@@ -3534,11 +3532,11 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
         <translation>Notiz: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s)</source>
+        <source>%Ln fragment(s)</source>
         <comment>fragments</comment>
         <translation>
-            <numerusform>%n Teil</numerusform>
-            <numerusform>%n Teile</numerusform>
+            <numerusform>%Ln Fragment</numerusform>
+            <numerusform>%Ln Fragmente</numerusform>
         </translation>
     </message>
 </context>
@@ -3546,11 +3544,11 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     <name>Standoff::AnnotationActions</name>
     <message>
         <source>Tag by &amp;name…</source>
-        <translation>Mit &amp;Namen taggen…</translation>
+        <translation>Tag nach &amp;Namen wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Type a few letters of any tag</source>
-        <translation>Einige Buchstaben irgendeines Tags eingeben</translation>
+        <translation>Einige Buchstaben eines beliebigen Tags eingeben</translation>
     </message>
     <message>
         <source>&amp;Previous annotation</source>
@@ -3561,12 +3559,12 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
         <translation>&amp;Nächste Annotation</translation>
     </message>
     <message>
-        <source>Ano&amp;ther one here</source>
-        <translation>Eine an&amp;dere hier</translation>
+        <source>Nex&amp;t annotation at this place</source>
+        <translation>Nächste an &amp;dieser Stelle</translation>
     </message>
     <message>
-        <source>Where several lie on the same word</source>
-        <translation>Wo mehrere auf demselben Wort liegen</translation>
+        <source>Where several annotations cover the same word</source>
+        <translation>Wo mehrere Annotationen dasselbe Wort betreffen</translation>
     </message>
     <message>
         <source>&amp;Boundaries</source>
@@ -3577,16 +3575,16 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
         <translation>&amp;Auswahl hinzufügen</translation>
     </message>
     <message>
-        <source>The selected words belong to it too</source>
-        <translation>Die ausgewählten Wörter gehören auch dazu</translation>
+        <source>Add the selected words to this annotation</source>
+        <translation>Die ausgewählten Wörter dieser Annotation hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;Take the selection out</source>
+        <source>Take the selection &amp;out</source>
         <translation>Auswahl &amp;herausnehmen</translation>
     </message>
     <message>
-        <source>Without a selection, the fragment at the caret</source>
-        <translation>Ohne Auswahl der Teil, in dem die Schreibmarke steht</translation>
+        <source>Without a selection: the fragment at the caret</source>
+        <translation>Ohne Auswahl: das Fragment an der Schreibmarke</translation>
     </message>
     <message>
         <source>&amp;Split at the caret</source>
@@ -3602,38 +3600,38 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     </message>
     <message>
         <source>Make one of the selected annotations, or of this and the next</source>
-        <translation>Aus den ausgewählten Annotationen eine machen, oder aus dieser und der nächsten</translation>
+        <translation>Aus den ausgewählten Annotationen eine machen oder aus dieser und der nächsten</translation>
     </message>
     <message>
         <source>&amp;Who says it</source>
         <translation>&amp;Wer sagt es</translation>
     </message>
     <message>
-        <source>Mark what is said, then by which words, then by whom</source>
-        <translation>Erst markieren, was gesagt wird, dann mit welchen Worten, dann von wem</translation>
+        <source>Select what is said, then by which words, then by whom</source>
+        <translation>Zuerst auswählen, was gesagt wird, dann mit welchen Worten, dann wer es sagt</translation>
     </message>
     <message>
-        <source>Remove the attri&amp;bution</source>
+        <source>Remo&amp;ve the attribution</source>
         <translation>Z&amp;uschreibung entfernen</translation>
     </message>
     <message>
-        <source>What is marked stays</source>
-        <translation>Was markiert ist, bleibt markiert</translation>
+        <source>The annotations stay</source>
+        <translation>Die Annotationen bleiben erhalten</translation>
     </message>
     <message>
-        <source>&amp;Relation from or to here</source>
-        <translation>&amp;Beziehung von hier oder hierher</translation>
+        <source>Start or end a &amp;relation here</source>
+        <translation>&amp;Beziehung hier beginnen oder beenden</translation>
     </message>
     <message>
-        <source>Once where it begins, once more where it ends</source>
+        <source>Once where it begins, and again where it ends</source>
         <translation>Einmal, wo sie beginnt, und noch einmal, wo sie endet</translation>
     </message>
     <message>
         <source>Re&amp;lations…</source>
-        <translation>Be&amp;ziehungen…</translation>
+        <translation>Be&amp;ziehungen&#xa0;…</translation>
     </message>
     <message>
-        <source>Go along, change or remove the relations of it</source>
+        <source>Follow, change or remove its relations</source>
         <translation>Den Beziehungen folgen, sie ändern oder entfernen</translation>
     </message>
     <message>
@@ -3641,44 +3639,44 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
         <translation>Annotation &amp;entfernen</translation>
     </message>
     <message>
-        <source>End one word on</source>
-        <translation>Ende ein Wort weiter</translation>
+        <source>Move &amp;end forward by a word</source>
+        <translation>&amp;Ende ein Wort vor</translation>
     </message>
     <message>
-        <source>End one word back</source>
-        <translation>Ende ein Wort zurück</translation>
+        <source>Move en&amp;d back by a word</source>
+        <translation>En&amp;de ein Wort zurück</translation>
     </message>
     <message>
-        <source>Begin one word back</source>
-        <translation>Anfang ein Wort zurück</translation>
+        <source>Move &amp;start back by a word</source>
+        <translation>A&amp;nfang ein Wort zurück</translation>
     </message>
     <message>
-        <source>Begin one word on</source>
-        <translation>Anfang ein Wort weiter</translation>
+        <source>Move s&amp;tart forward by a word</source>
+        <translation>Anfang ein &amp;Wort vor</translation>
     </message>
     <message>
-        <source>End one character on</source>
-        <translation>Ende ein Zeichen weiter</translation>
+        <source>Move end &amp;forward by a character</source>
+        <translation>Ende ein &amp;Zeichen vor</translation>
     </message>
     <message>
-        <source>End one character back</source>
-        <translation>Ende ein Zeichen zurück</translation>
+        <source>Move end &amp;back by a character</source>
+        <translation>Ende ein Zei&amp;chen zurück</translation>
     </message>
     <message>
-        <source>Begin one character back</source>
-        <translation>Anfang ein Zeichen zurück</translation>
+        <source>Move start ba&amp;ck by a character</source>
+        <translation>Anfan&amp;g ein Zeichen zurück</translation>
     </message>
     <message>
-        <source>Begin one character on</source>
-        <translation>Anfang ein Zeichen weiter</translation>
+        <source>Move start fo&amp;rward by a character</source>
+        <translation>An&amp;fang ein Zeichen vor</translation>
     </message>
     <message>
-        <source>End at the end of the sentence</source>
-        <translation>Ende ans Ende des Satzes</translation>
+        <source>Move end to the e&amp;nd of the sentence</source>
+        <translation>Ende &amp;bis zum Satzende</translation>
     </message>
     <message>
-        <source>Begin at the beginning of the sentence</source>
-        <translation>Anfang an den Anfang des Satzes</translation>
+        <source>Move start to t&amp;he start of the sentence</source>
+        <translation>Anfang bis zum &amp;Satzanfang</translation>
     </message>
 </context>
 <context>
@@ -3751,7 +3749,8 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <comment>value of an attribute</comment>
+        <translation>(keine Angabe)</translation>
     </message>
 </context>
 <context>
@@ -3761,10 +3760,10 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
         <translation>Annotationen</translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s) in this article</source>
+        <source>%Ln annotation(s) in this article</source>
         <translation>
-            <numerusform>%n Annotation in diesem Artikel</numerusform>
-            <numerusform>%n Annotationen in diesem Artikel</numerusform>
+            <numerusform>%Ln Annotation in diesem Artikel</numerusform>
+            <numerusform>%Ln Annotationen in diesem Artikel</numerusform>
         </translation>
     </message>
 </context>
@@ -3793,7 +3792,7 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     <message>
         <source>State</source>
         <comment>order of a list</comment>
-        <translation>Stand</translation>
+        <translation>Bearbeitungsstand</translation>
     </message>
     <message>
         <source>Triage</source>
@@ -3823,7 +3822,7 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     <name>Standoff::ArticleActions</name>
     <message>
         <source>&amp;Add articles…</source>
-        <translation>&amp;Artikel hinzufügen…</translation>
+        <translation>&amp;Artikel hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Read articles from files</source>
@@ -3839,15 +3838,15 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     </message>
     <message>
         <source>&amp;Details…</source>
-        <translation>&amp;Details…</translation>
+        <translation>&amp;Details&#xa0;…</translation>
     </message>
     <message>
         <source>Title, publisher, date, address, state</source>
-        <translation>Titel, Herausgeber, Datum, Adresse, Stand</translation>
+        <translation>Titel, Medium, Datum, Adresse, Bearbeitungsstand</translation>
     </message>
     <message>
         <source>Show &amp;original…</source>
-        <translation>&amp;Original zeigen…</translation>
+        <translation>&amp;Original anzeigen&#xa0;…</translation>
     </message>
     <message>
         <source>The file that the article was read from</source>
@@ -3859,11 +3858,11 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     </message>
     <message>
         <source>Source a&amp;udit…</source>
-        <translation>&amp;Quellenauswertung…</translation>
+        <translation>&amp;Quellenauswertung&#xa0;…</translation>
     </message>
     <message>
         <source>Who speaks, and how much: tables, plots and a report</source>
-        <translation>Wer zu Wort kommt, und wie viel: Tabellen, Diagramme und ein Bericht</translation>
+        <translation>Wer zu Wort kommt und wie viel: Tabellen, Diagramme und ein Bericht</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
@@ -3878,8 +3877,8 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
         <translation>Artikel &amp;entfernen</translation>
     </message>
     <message>
-        <source>Take the selected articles out of the project</source>
-        <translation>Die ausgewählten Artikel aus dem Projekt nehmen</translation>
+        <source>Remove the selected articles from the project</source>
+        <translation>Die ausgewählten Artikel aus dem Projekt entfernen</translation>
     </message>
     <message>
         <source>Add articles</source>
@@ -3891,13 +3890,13 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     </message>
     <message>
         <source>The project has no original of this article: it was not read from a file, or came from another program.</source>
-        <translation>Das Projekt hat kein Original dieses Artikels: Er wurde nicht aus einer Datei gelesen oder kam aus einem anderen Programm.</translation>
+        <translation>Das Projekt hat kein Original dieses Artikels: Er wurde nicht aus einer Datei gelesen oder stammt aus einem anderen Programm.</translation>
     </message>
     <message numerus="yes">
-        <source>No backup can be made. Remove %n article(s) without one?</source>
+        <source>No backup can be made. Remove %Ln article(s) without one?</source>
         <translation>
-            <numerusform>Es kann keine Sicherung angelegt werden. %n Artikel ohne Sicherung entfernen?</numerusform>
-            <numerusform>Es kann keine Sicherung angelegt werden. %n Artikel ohne Sicherung entfernen?</numerusform>
+            <numerusform>Es kann keine Sicherung angelegt werden. %Ln Artikel ohne Sicherung entfernen?</numerusform>
+            <numerusform>Es kann keine Sicherung angelegt werden. %Ln Artikel ohne Sicherung entfernen?</numerusform>
         </translation>
     </message>
     <message>
@@ -3906,17 +3905,17 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     </message>
     <message>
         <source>Removing articles…</source>
-        <translation>Artikel werden entfernt …</translation>
+        <translation>Artikel werden entfernt&#xa0;…</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) removed. Undo brings them back.</source>
+        <source>%Ln article(s) removed. Undo brings them back.</source>
         <translation>
-            <numerusform>%n Artikel entfernt. „Rückgängig“ bringt ihn zurück.</numerusform>
-            <numerusform>%n Artikel entfernt. „Rückgängig“ bringt sie zurück.</numerusform>
+            <numerusform>%Ln Artikel entfernt. „Rückgängig“ bringt ihn zurück.</numerusform>
+            <numerusform>%Ln Artikel entfernt. „Rückgängig“ bringt sie zurück.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Save the original, which is no text</source>
+        <source>Save the original, which is not text</source>
         <translation>Das Original speichern, das kein Text ist</translation>
     </message>
     <message>
@@ -3927,10 +3926,10 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
 <context>
     <name>Standoff::ArticleChoice</name>
     <message numerus="yes">
-        <source>The query is too much for %n article(s). Write it more narrowly.</source>
+        <source>The query is too much for %Ln article(s). Narrow it.</source>
         <translation>
-            <numerusform>Die Suche ist zu viel für %n Artikel. Fassen Sie sie enger.</numerusform>
-            <numerusform>Die Suche ist zu viel für %n Artikel. Fassen Sie sie enger.</numerusform>
+            <numerusform>Die Suche ist für %Ln Artikel zu aufwendig. Schränken Sie sie ein.</numerusform>
+            <numerusform>Die Suche ist für %Ln Artikel zu aufwendig. Schränken Sie sie ein.</numerusform>
         </translation>
     </message>
     <message>
@@ -3976,7 +3975,7 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation>Suche läuft…</translation>
+        <translation>Suche läuft&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln article(s)</source>
@@ -3998,7 +3997,7 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     </message>
     <message>
         <source>2024-06-20, or as much as is known</source>
-        <translation>2024-06-20, oder so viel wie bekannt</translation>
+        <translation>2024-06-20 oder so viel, wie bekannt ist</translation>
     </message>
     <message>
         <source>Code of the language, such as en, ko or ar</source>
@@ -4014,7 +4013,7 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     </message>
     <message>
         <source>&amp;Publisher</source>
-        <translation>&amp;Herausgeber</translation>
+        <translation>&amp;Medium</translation>
     </message>
     <message>
         <source>Publishe&amp;d</source>
@@ -4034,15 +4033,11 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation>Sta&amp;nd</translation>
+        <translation>Bearbeitungssta&amp;nd</translation>
     </message>
     <message>
         <source>&amp;Note</source>
         <translation>N&amp;otiz</translation>
-    </message>
-    <message>
-        <source>Version %1 · %2 characters · %3 paragraphs · %4 · %5</source>
-        <translation>Version %1 · %2 Zeichen · %3 Absätze · %4 · %5</translation>
     </message>
     <message>
         <source>Write a date as 2024-06-20, 2024-06 or 2024.</source>
@@ -4053,8 +4048,8 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
         <translation>Eine Adresse beginnt mit https:// oder Ähnlichem.</translation>
     </message>
     <message>
-        <source>As the text is</source>
-        <translation>Wie der Text</translation>
+        <source>Automatic, from the text</source>
+        <translation>Automatisch, nach dem Text</translation>
     </message>
     <message>
         <source>Left to right</source>
@@ -4065,8 +4060,8 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
         <translation>Von rechts nach links</translation>
     </message>
     <message>
-        <source>Words that sort it, with commas between them</source>
-        <translation>Wörter, die ihn einordnen, mit Kommas dazwischen</translation>
+        <source>Labels, separated by commas</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Changed last</source>
@@ -4083,6 +4078,25 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     <message>
         <source>D&amp;irection</source>
         <translation>Schr&amp;eibrichtung</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 · %3 · %4 · %5</source>
+        <comment>number; characters; paragraphs; encoding; name of a file</comment>
+        <translation>Version %1 · %2 · %3 · %4 · %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>%Ln Absatz</numerusform>
+            <numerusform>%Ln Absätze</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4108,8 +4122,8 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
         <translation>Überblick über den Artikel</translation>
     </message>
     <message>
-        <source>Where annotations, what was found and problems lie in the article</source>
-        <translation>Wo Annotationen, Gefundenes und Probleme im Artikel liegen</translation>
+        <source>Where annotations, search hits and problems are in the article</source>
+        <translation>Wo im Artikel Annotationen, Suchtreffer und Probleme liegen</translation>
     </message>
 </context>
 <context>
@@ -4136,11 +4150,11 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
 <context>
     <name>Standoff::ArticlePicture</name>
     <message>
-        <source>%1: a picture is a .png or a .svg; give it one of these names</source>
-        <translation>%1: Ein Bild ist eine .png- oder .svg-Datei; geben Sie ihm einen solchen Namen</translation>
+        <source>%1: Pictures are saved as .png or .svg; use one of these endings</source>
+        <translation>%1: Bilder werden als .png oder .svg gespeichert; verwenden Sie eine dieser Endungen</translation>
     </message>
     <message>
-        <source>%1: this is too long for a picture; select fewer lines, or save the article as PDF</source>
+        <source>%1: This is too long for a picture; select fewer lines, or save the article as PDF</source>
         <translation>%1: Das ist für ein Bild zu lang; wählen Sie weniger Zeilen, oder speichern Sie den Artikel als PDF</translation>
     </message>
     <message>
@@ -4155,12 +4169,12 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
 <context>
     <name>Standoff::ArticlePrint</name>
     <message>
-        <source>The printer does not answer. Is it switched on and connected?</source>
+        <source>The printer is not responding. Is it switched on and connected?</source>
         <translation>Der Drucker antwortet nicht. Ist er eingeschaltet und verbunden?</translation>
     </message>
     <message>
-        <source>The printer has stopped. See whether it has paper.</source>
-        <translation>Der Drucker hat angehalten. Sehen Sie nach, ob er Papier hat.</translation>
+        <source>The printer has stopped. Check whether it has paper.</source>
+        <translation>Der Drucker hat angehalten. Prüfen Sie, ob er Papier hat.</translation>
     </message>
 </context>
 <context>
@@ -4186,7 +4200,7 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation>Herausgeber</translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Published</source>
@@ -4195,18 +4209,18 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     <message>
         <source>State</source>
         <comment>of the work on an article</comment>
-        <translation>Stand</translation>
+        <translation>Bearbeitungsstand</translation>
     </message>
     <message>
-        <source>Tags</source>
+        <source>Annotations</source>
         <translation>Annotationen</translation>
     </message>
     <message numerus="yes">
-        <source>%n tag(s)</source>
+        <source>%Ln annotation(s)</source>
         <comment>how often an article is annotated</comment>
         <translation>
-            <numerusform>%n Annotation</numerusform>
-            <numerusform>%n Annotationen</numerusform>
+            <numerusform>%Ln Annotation</numerusform>
+            <numerusform>%Ln Annotationen</numerusform>
         </translation>
     </message>
     <message>
@@ -4218,11 +4232,11 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     <name>Standoff::ArticlesPanel</name>
     <message>
         <source>Filter articles…</source>
-        <translation>Artikel filtern…</translation>
+        <translation>Artikel filtern&#xa0;…</translation>
     </message>
     <message>
         <source>Show only articles with these words in title, byline or publisher</source>
-        <translation>Nur Artikel mit diesen Wörtern in Titel, Autorenzeile oder Herausgeber zeigen</translation>
+        <translation>Nur Artikel mit diesen Wörtern in Titel, Autorenzeile oder Medium anzeigen</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -4248,7 +4262,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
 <context>
     <name>Standoff::Attributing</name>
     <message>
-        <source>Open an article first, then mark words in it.</source>
+        <source>Open an article first, then select words in it.</source>
         <translation>Öffnen Sie zuerst einen Artikel und wählen Sie dann Wörter darin aus.</translation>
     </message>
     <message>
@@ -4256,12 +4270,12 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Wählen Sie noch einen Teil dessen aus, was gesagt wird, und drücken Sie dann die Taste.</translation>
     </message>
     <message>
-        <source>The attribution is made. It hangs on the one in which it stands.</source>
-        <translation>Die Zuschreibung ist gemacht. Sie hängt an der, in der sie steht.</translation>
+        <source>The attribution was added. It is nested in the one around it.</source>
+        <translation>Zuschreibung angelegt. Sie ist der umgebenden untergeordnet.</translation>
     </message>
     <message>
-        <source>The attribution is made.</source>
-        <translation>Die Zuschreibung ist gemacht.</translation>
+        <source>The attribution was added.</source>
+        <translation>Zuschreibung angelegt.</translation>
     </message>
     <message>
         <source>Who says it?</source>
@@ -4272,8 +4286,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Setzen Sie die Schreibmarke auf einen Teil der Zuschreibung, die entfernt werden soll.</translation>
     </message>
     <message>
-        <source>Mark the words first; Tab leaves this part out.</source>
-        <translation>Markieren Sie zuerst die Wörter; die Tabulatortaste lässt diesen Teil aus.</translation>
+        <source>Select the words first; %1 leaves this part out.</source>
+        <translation>Wählen Sie zuerst die Wörter aus; %1 lässt diesen Teil aus.</translation>
     </message>
 </context>
 <context>
@@ -4287,52 +4301,52 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Überspringen</translation>
     </message>
     <message>
-        <source>Leave this part out (Tab)</source>
-        <translation>Diesen Teil auslassen (Tab)</translation>
+        <source>Leave this part out (%1)</source>
+        <translation>Diesen Teil auslassen (%1)</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Undo the last step; at the first one, give up (Esc)</source>
-        <translation>Den letzten Schritt zurücknehmen; beim ersten abbrechen (Esc)</translation>
+        <source>Undo the last step; at the first one, cancel (%1)</source>
+        <translation>Den letzten Schritt zurücknehmen; beim ersten abbrechen (%1)</translation>
     </message>
     <message>
-        <source>Says what</source>
-        <translation>Sagt was</translation>
+        <source>What is said</source>
+        <translation>Was gesagt wird</translation>
     </message>
     <message>
-        <source>By which words</source>
-        <translation>Mit welchen Worten</translation>
+        <source>Cue</source>
+        <translation>Signalwort</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Wer</translation>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
     <message>
-        <source>Mark what is said, then Enter. Escape gives up.</source>
-        <translation>Markieren Sie, was gesagt wird, dann Eingabe. Esc bricht ab.</translation>
+        <source>Select what is said and press %1. %2 cancels.</source>
+        <translation>Wählen Sie aus, was gesagt wird, und drücken Sie %1. %2 bricht ab.</translation>
     </message>
     <message>
-        <source>Enter takes “%1”. Or mark what is said, then Enter. Escape gives up.</source>
-        <translation>Eingabe übernimmt „%1“. Oder markieren Sie, was gesagt wird, dann Eingabe. Esc bricht ab.</translation>
+        <source>%2 takes “%1”. Or select what is said and press %2. %3 cancels.</source>
+        <translation>%2 übernimmt „%1“. Oder wählen Sie aus, was gesagt wird, und drücken Sie %2. %3 bricht ab.</translation>
     </message>
     <message>
-        <source>Mark the words that tell it is said, then Enter, or click them. Tab: there are none.</source>
-        <translation>Markieren Sie die Wörter, die das Sagen anzeigen, dann Eingabe, oder klicken Sie sie an. Tab: Es gibt keine.</translation>
+        <source>Select the cue and press %1, or click its words. %2: there is none.</source>
+        <translation>Wählen Sie die Signalwörter aus und drücken Sie %1, oder klicken Sie sie an. %2: Es gibt keine.</translation>
     </message>
     <message>
-        <source>Enter takes “%1”. Or mark other words, or click them. Tab: there are none.</source>
-        <translation>Eingabe übernimmt „%1“. Oder markieren Sie andere Wörter, oder klicken Sie sie an. Tab: Es gibt keine.</translation>
+        <source>%2 takes “%1”. Or select other words, or click them. %3: there is none.</source>
+        <translation>%2 übernimmt „%1“. Oder wählen Sie andere Wörter aus, oder klicken Sie sie an. %3: Es gibt keine.</translation>
     </message>
     <message>
-        <source>Mark who says it, then Enter, or click; or type letters of a known source. Tab: nobody.</source>
-        <translation>Markieren Sie, wer es sagt, dann Eingabe, oder klicken Sie; oder geben Sie Buchstaben einer bekannten Quelle ein. Tab: niemand.</translation>
+        <source>Select who says it and press %1, or click; or type the start of a known source. %2: nobody.</source>
+        <translation>Wählen Sie aus, wer es sagt, und drücken Sie %1, oder klicken Sie; oder tippen Sie den Anfang einer bekannten Quelle. %2: niemand.</translation>
     </message>
     <message>
-        <source>Enter takes “%1”. Or mark who says it, or type letters of a known source. Tab: nobody.</source>
-        <translation>Eingabe übernimmt „%1“. Oder markieren Sie, wer es sagt, oder geben Sie Buchstaben einer bekannten Quelle ein. Tab: niemand.</translation>
+        <source>%2 takes “%1”. Or select who says it, or type the start of a known source. %3: nobody.</source>
+        <translation>%2 übernimmt „%1“. Oder wählen Sie aus, wer es sagt, oder tippen Sie den Anfang einer bekannten Quelle. %3: niemand.</translation>
     </message>
 </context>
 <context>
@@ -4343,7 +4357,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Attribution: %1</source>
@@ -4373,8 +4387,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Tabellen</translation>
     </message>
     <message>
-        <source>&amp;Count in</source>
-        <translation>&amp;Zählen in</translation>
+        <source>S&amp;cope</source>
+        <translation>&amp;Umfang</translation>
     </message>
     <message>
         <source>Co&amp;py table</source>
@@ -4382,11 +4396,11 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>&amp;Save table or plot…</source>
-        <translation>Tabelle oder Diagramm &amp;speichern…</translation>
+        <translation>Tabelle oder Diagramm &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation>&amp;Bericht…</translation>
+        <translation>&amp;Bericht&#xa0;…</translation>
     </message>
     <message>
         <source>Save table or plot</source>
@@ -4417,10 +4431,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>HTML (*.html)</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
@@ -4432,8 +4446,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>ein Teil des Artikels „%1“</translation>
     </message>
     <message>
-        <source>No attribution is marked here yet. In the article, select what is said and press A.</source>
-        <translation>Hier ist noch keine Zuschreibung markiert. Wählen Sie im Artikel aus, was gesagt wird, und drücken Sie A.</translation>
+        <source>There are no attributions here yet. In the article, select what is said and press %1.</source>
+        <translation>Hier gibt es noch keine Zuschreibungen. Wählen Sie im Artikel aus, was gesagt wird, und drücken Sie %1.</translation>
     </message>
 </context>
 <context>
@@ -4443,17 +4457,17 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Quellenauswertung: %1</translation>
     </message>
     <message>
-        <source>Of %1, on %2.</source>
+        <source>Scope: %1. Date: %2.</source>
         <comment>what was looked at, and the date</comment>
-        <translation>Ausgewertet am %2: %1.</translation>
+        <translation>Umfang: %1. Datum: %2.</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
     <message>
-        <source>%1: the picture could not be drawn.</source>
-        <translation>%1: das Bild konnte nicht gezeichnet werden.</translation>
+        <source>%1: The picture could not be drawn.</source>
+        <translation>%1: Das Bild konnte nicht gezeichnet werden.</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4494,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Status</source>
+        <comment>of a source</comment>
         <translation>Status</translation>
     </message>
     <message>
@@ -4507,8 +4522,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>niemand genannt</translation>
     </message>
     <message>
-        <source>In sum</source>
-        <translation>Insgesamt</translation>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>What</source>
@@ -4523,20 +4538,20 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Anteil</translation>
     </message>
     <message>
-        <source>Characters said by somebody, of the text</source>
-        <translation>Jemandem zugeschriebene Zeichen, vom ganzen Text</translation>
+        <source>Attributed text (characters)</source>
+        <translation>Zugeschriebener Text (in Zeichen)</translation>
     </message>
     <message>
-        <source>Attributions without a source, of all</source>
-        <translation>Zuschreibungen ohne Quelle, von allen</translation>
+        <source>Attributions without a source</source>
+        <translation>Zuschreibungen ohne Quelle</translation>
     </message>
     <message>
-        <source>Unnamed sources, of those that speak</source>
-        <translation>Ungenannte Quellen, von denen, die zu Wort kommen</translation>
+        <source>Unnamed sources</source>
+        <translation>Ungenannte Quellen</translation>
     </message>
     <message>
-        <source>With a reason given, of the unnamed</source>
-        <translation>Mit angegebenem Grund, von den ungenannten</translation>
+        <source>Unnamed sources with a reason given</source>
+        <translation>Ungenannte Quellen mit angegebenem Grund</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -4563,20 +4578,21 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Annotationen</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Claims by state</source>
-        <translation>Behauptungen nach Stand</translation>
+        <translation>Behauptungen nach Bearbeitungsstand</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Bearbeitungsstand</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <comment>state of a claim</comment>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>Claims by verdict</source>
@@ -4591,8 +4607,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>kein Urteil</translation>
     </message>
     <message>
-        <source>Counted from attributions (source, cue and content) that were marked by hand. Characters are Unicode code points of what is said; where attributions overlap, each is counted once for each source and once for the whole. A name in the text without a record in the register is a source of its own. Rejected annotations do not count. Kinds, affiliations, roles and states are those given to the sources and claims in the project.</source>
-        <translation>Gezählt nach Zuschreibungen (Quelle, Signalwort und Inhalt), die von Hand markiert wurden. Zeichen sind Unicode-Codepoints dessen, was gesagt wird; wo sich Zuschreibungen überlappen, zählt jedes einmal je Quelle und einmal für das Ganze. Ein Name im Text ohne Eintrag im Register ist eine eigene Quelle. Abgelehnte Annotationen zählen nicht. Arten, Zugehörigkeiten, Rollen und Stände sind die, die den Quellen und Behauptungen im Projekt gegeben wurden.</translation>
+        <source>Counted from attributions (source, cue and content) made by hand. Characters are Unicode code points of what is said; where attributions overlap, each character is counted once for each source and once for the whole. A name in the text without a record in the register is a source of its own. Rejected annotations do not count. Kinds, affiliations, roles and states are those given to the sources and claims in the project.</source>
+        <translation>Gezählt nach Zuschreibungen (Quelle, Signalwort und Inhalt), die von Hand angelegt wurden. Zeichen sind Unicode-Codepoints dessen, was gesagt wird; wo sich Zuschreibungen überlappen, zählt jedes Zeichen einmal je Quelle und einmal für das Ganze. Ein Name im Text ohne Eintrag im Register ist eine eigene Quelle. Abgelehnte Annotationen zählen nicht. Arten, Zugehörigkeiten, Rollen und Bearbeitungsstände sind die, die den Quellen und Behauptungen im Projekt gegeben wurden.</translation>
     </message>
 </context>
 <context>
@@ -4606,20 +4622,20 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Behauptungen, ihre Belege und Urteile</translation>
     </message>
     <message>
-        <source>a question that is no object</source>
+        <source>a question that is not an object</source>
         <translation>eine Frage, die kein Objekt ist</translation>
     </message>
     <message>
-        <source>an answer that is no object</source>
+        <source>an answer that is not an object</source>
         <translation>eine Antwort, die kein Objekt ist</translation>
     </message>
     <message>
-        <source>this is no claim of AVeriTeC</source>
-        <translation>dies ist keine Behauptung von AVeriTeC</translation>
+        <source>This is not an AVeriTeC claim</source>
+        <translation>Dies ist keine AVeriTeC-Behauptung</translation>
     </message>
     <message>
-        <source>the date “%1”, which is none</source>
-        <translation>das Datum „%1“, das keines ist</translation>
+        <source>the date “%1”, which is not a date</source>
+        <translation>das Datum „%1“, das kein Datum ist</translation>
     </message>
     <message>
         <source>the member “%1”</source>
@@ -4629,59 +4645,59 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
 <context>
     <name>Standoff::BackupDetails</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s)</source>
+        <source>%Ln annotation(s)</source>
         <translation>
-            <numerusform>%n Annotation</numerusform>
-            <numerusform>%n Annotationen</numerusform>
+            <numerusform>%Ln Annotation</numerusform>
+            <numerusform>%Ln Annotationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attribution(s)</source>
+        <source>%Ln attribution(s)</source>
         <translation>
-            <numerusform>%n Zuschreibung</numerusform>
-            <numerusform>%n Zuschreibungen</numerusform>
+            <numerusform>%Ln Zuschreibung</numerusform>
+            <numerusform>%Ln Zuschreibungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entity(s)</source>
+        <source>%Ln entity(s)</source>
         <translation>
-            <numerusform>%n Entität</numerusform>
-            <numerusform>%n Entitäten</numerusform>
+            <numerusform>%Ln Entität</numerusform>
+            <numerusform>%Ln Entitäten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n Behauptung</numerusform>
-            <numerusform>%n Behauptungen</numerusform>
+            <numerusform>%Ln Behauptung</numerusform>
+            <numerusform>%Ln Behauptungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n Quelle</numerusform>
-            <numerusform>%n Quellen</numerusform>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) of evidence</source>
+        <source>%Ln piece(s) of evidence</source>
         <translation>
-            <numerusform>%n Beleg</numerusform>
-            <numerusform>%n Belege</numerusform>
+            <numerusform>%Ln Beleg</numerusform>
+            <numerusform>%Ln Belege</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n verdict(s)</source>
+        <source>%Ln verdict(s)</source>
         <translation>
-            <numerusform>%n Urteil</numerusform>
-            <numerusform>%n Urteile</numerusform>
+            <numerusform>%Ln Urteil</numerusform>
+            <numerusform>%Ln Urteile</numerusform>
         </translation>
     </message>
     <message>
@@ -4694,24 +4710,19 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Being checked…</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Being compared…</source>
-        <translation>Wird verglichen …</translation>
+        <translation>Wird verglichen&#xa0;…</translation>
     </message>
     <message>
         <source>Whole: all of its pages, references and texts were checked.</source>
-        <translation>Heil: alle Seiten, Verweise und Texte wurden geprüft.</translation>
+        <translation>Heil: Alle Seiten, Verweise und Texte wurden geprüft.</translation>
     </message>
     <message>
         <source>Damaged: %1</source>
         <translation>Beschädigt: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the items of a list</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>Comes back: nothing that was removed.</source>
@@ -4734,10 +4745,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Seither wurde kein Schritt gemacht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) since</source>
+        <source>%Ln step(s) since</source>
         <translation>
-            <numerusform>%n Schritt seither</numerusform>
-            <numerusform>%n Schritte seither</numerusform>
+            <numerusform>%Ln Schritt seither</numerusform>
+            <numerusform>%Ln Schritte seither</numerusform>
         </translation>
     </message>
     <message>
@@ -4775,7 +4786,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Wann</translation>
     </message>
     <message>
-        <source>Made because</source>
+        <source>Reason</source>
         <translation>Anlass</translation>
     </message>
     <message>
@@ -4831,27 +4842,27 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Restore from bac&amp;kup…</source>
-        <translation>Aus Sic&amp;herung wiederherstellen …</translation>
+        <translation>Aus Sic&amp;herung wiederherstellen&#xa0;…</translation>
     </message>
     <message>
-        <source>Have the project as it was at some time</source>
-        <translation>Das Projekt so haben, wie es zu einer Zeit war</translation>
+        <source>Bring the project back to an earlier time</source>
+        <translation>Das Projekt auf einen früheren Zeitpunkt zurücksetzen</translation>
     </message>
     <message>
         <source>S&amp;horten the history…</source>
-        <translation>Verlauf k&amp;ürzen …</translation>
+        <translation>Verlauf k&amp;ürzen&#xa0;…</translation>
     </message>
     <message>
-        <source>Have old steps go, so that the file gets smaller</source>
-        <translation>Alte Schritte entfallen lassen, damit die Datei kleiner wird</translation>
+        <source>Remove old steps, so that the file gets smaller</source>
+        <translation>Alte Schritte entfernen, damit die Datei kleiner wird</translation>
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation>Sicherung wird angelegt …</translation>
+        <translation>Sicherung wird angelegt&#xa0;…</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation>Wird wiederhergestellt …</translation>
+        <translation>Wird wiederhergestellt&#xa0;…</translation>
     </message>
     <message>
         <source>The project is as it was at %1. As it was before, it is among the backups.</source>
@@ -4875,13 +4886,13 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Shortening the history…</source>
-        <translation>Verlauf wird gekürzt …</translation>
+        <translation>Verlauf wird gekürzt&#xa0;…</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) of the history are gone; the file had %1 and has %2 now.</source>
+        <source>%Ln step(s) of the history are gone; the file had %1 and has %2 now.</source>
         <translation>
-            <numerusform>%n Schritt des Verlaufs ist entfallen; die Datei hatte %1 und hat jetzt %2.</numerusform>
-            <numerusform>%n Schritte des Verlaufs sind entfallen; die Datei hatte %1 und hat jetzt %2.</numerusform>
+            <numerusform>%Ln Schritt des Verlaufs ist entfallen; die Datei hatte %1 und hat jetzt %2.</numerusform>
+            <numerusform>%Ln Schritte des Verlaufs sind entfallen; die Datei hatte %1 und hat jetzt %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4892,11 +4903,11 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
 <context>
     <name>Standoff::BarChart</name>
     <message numerus="yes">
-        <source>%1: the %2 largest of %n</source>
+        <source>%1: The %2 largest of %Ln</source>
         <comment>a table, bars, rows</comment>
         <translation>
-            <numerusform>%1: die %2 größten von %n</numerusform>
-            <numerusform>%1: die %2 größten von %n</numerusform>
+            <numerusform>%1: Die %2 größten von %Ln</numerusform>
+            <numerusform>%1: Die %2 größten von %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -4914,33 +4925,33 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>BioC JSON</translation>
     </message>
     <message>
-        <source>%1: this is no collection of BioC</source>
-        <translation>%1: dies ist keine Sammlung von BioC</translation>
+        <source>%1: This is not a collection of BioC</source>
+        <translation>%1: Dies ist keine Sammlung von BioC</translation>
     </message>
     <message>
-        <source>this is no collection of BioC</source>
-        <translation>dies ist keine Sammlung von BioC</translation>
+        <source>This is not a collection of BioC</source>
+        <translation>Dies ist keine Sammlung von BioC</translation>
     </message>
     <message>
         <source>document %1</source>
         <translation>Dokument %1</translation>
     </message>
     <message>
-        <source>this is no document of BioC</source>
-        <translation>dies ist kein Dokument von BioC</translation>
+        <source>This is not a document of BioC</source>
+        <translation>Dies ist kein Dokument von BioC</translation>
     </message>
 </context>
 <context>
     <name>Standoff::BiocReader</name>
     <message>
-        <source>the offsets of passages do not fit the texts of these; the passages were put one behind the other</source>
-        <translation>die Offsets der Passagen passen nicht zu deren Texten; die Passagen wurden hintereinandergesetzt</translation>
+        <source>The offsets of passages do not fit the texts of these; the passages were put one after the other</source>
+        <translation>Die Offsets der Passagen passen nicht zu deren Texten; die Passagen wurden hintereinandergesetzt</translation>
     </message>
     <message numerus="yes">
-        <source>where %n sentence(s) begin and end</source>
+        <source>where %Ln sentence(s) begin and end</source>
         <translation>
-            <numerusform>wo %n Satz beginnt und endet</numerusform>
-            <numerusform>wo %n Sätze beginnen und enden</numerusform>
+            <numerusform>wo %Ln Satz beginnt und endet</numerusform>
+            <numerusform>wo %Ln Sätze beginnen und enden</numerusform>
         </translation>
     </message>
     <message>
@@ -4955,12 +4966,12 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Zeile %1</translation>
     </message>
     <message>
-        <source>line %1: this is no XML: %2</source>
-        <translation>Zeile %1: dies ist kein XML: %2</translation>
+        <source>Line %1: this is not XML: %2</source>
+        <translation>Zeile %1: Dies ist kein XML: %2</translation>
     </message>
     <message>
-        <source>this is no collection of BioC</source>
-        <translation>dies ist keine Sammlung von BioC</translation>
+        <source>This is not a collection of BioC</source>
+        <translation>Dies ist keine Sammlung von BioC</translation>
     </message>
 </context>
 <context>
@@ -4985,22 +4996,22 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
+        <source>Close (%1)</source>
+        <translation>Schließen (%1)</translation>
     </message>
 </context>
 <context>
     <name>Standoff::BratConfig</name>
     <message>
-        <source>%1: more than %2 types or %3 attributes are declared; this is more than can be read</source>
-        <translation>%1: mehr als %2 Typen oder %3 Attribute sind vereinbart; das ist mehr, als gelesen werden kann</translation>
+        <source>%1: More than %2 types or %3 attributes are declared; this is more than can be read</source>
+        <translation>%1: Mehr als %2 Typen oder %3 Attribute sind vereinbart; das ist mehr, als gelesen werden kann</translation>
     </message>
 </context>
 <context>
     <name>Standoff::BratDocument</name>
     <message>
-        <source>taken as the rest of the text in the line before</source>
-        <translation>als Rest des Textes der Zeile davor gelesen</translation>
+        <source>Taken as the rest of the text in the line before</source>
+        <translation>Als Rest des Textes der Zeile davor gelesen</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -5017,77 +5028,77 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>“%1” should be a type and where it begins and ends</source>
-        <translation>statt „%1“ werden ein Typ und Anfang und Ende erwartet</translation>
+        <translation>Statt „%1“ werden ein Typ, ein Anfang und ein Ende erwartet</translation>
     </message>
     <message>
-        <source>the annotation ends, at %1, where it begins or before</source>
-        <translation>die Annotation endet, bei %1, wo sie beginnt, oder davor</translation>
+        <source>The annotation ends, at %1, where it begins or before</source>
+        <translation>Die Annotation endet, bei %1, wo sie beginnt, oder davor</translation>
     </message>
     <message>
         <source>“%1” should be a type and a trigger</source>
-        <translation>statt „%1“ werden ein Typ und ein Trigger erwartet</translation>
+        <translation>Statt „%1“ werden ein Typ und ein Trigger erwartet</translation>
     </message>
     <message>
         <source>“%1” should be a role and what has it</source>
-        <translation>statt „%1“ werden eine Rolle und was sie innehat erwartet</translation>
+        <translation>Statt „%1“ werden eine Rolle und ihr Träger erwartet</translation>
     </message>
     <message>
-        <source>a relation has a type and two ends, not “%1”</source>
-        <translation>eine Beziehung hat einen Typ und zwei Enden, nicht „%1“</translation>
+        <source>A relation has a type and two ends, not “%1”</source>
+        <translation>Eine Beziehung hat einen Typ und zwei Enden, nicht „%1“</translation>
     </message>
     <message>
         <source>“%1” should name two annotations at least</source>
-        <translation>statt „%1“ werden mindestens zwei Annotationen erwartet</translation>
+        <translation>Statt „%1“ werden mindestens zwei Annotationen erwartet</translation>
     </message>
     <message>
         <source>“%1” should be a name and an annotation</source>
-        <translation>statt „%1“ werden ein Name und eine Annotation erwartet</translation>
+        <translation>Statt „%1“ werden ein Name und eine Annotation erwartet</translation>
     </message>
     <message>
-        <source>the note has no text</source>
-        <translation>die Notiz hat keinen Text</translation>
+        <source>The note has no text</source>
+        <translation>Die Notiz hat keinen Text</translation>
     </message>
     <message>
         <source>“%1” should be a database and a number there</source>
-        <translation>statt „%1“ werden eine Datenbank und eine Nummer darin erwartet</translation>
+        <translation>Statt „%1“ werden eine Datenbank und eine Nummer darin erwartet</translation>
     </message>
 </context>
 <context>
     <name>Standoff::BratFiles</name>
     <message>
-        <source>%1: there is no such file</source>
-        <translation>%1: diese Datei gibt es nicht</translation>
+        <source>%1: There is no such file</source>
+        <translation>%1: Diese Datei gibt es nicht</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>there is no file of brat</source>
-        <translation>es gibt keine Datei von brat</translation>
+        <source>There is no file of brat</source>
+        <translation>Es gibt keine Datei von brat</translation>
     </message>
     <message>
-        <source>%1: there is no file of brat in it</source>
-        <translation>%1: darin ist keine Datei von brat</translation>
+        <source>%1: There is no file of brat in it</source>
+        <translation>%1: Darin ist keine Datei von brat</translation>
     </message>
     <message>
-        <source>there are no annotations for it</source>
-        <translation>dazu gibt es keine Annotationen</translation>
+        <source>There are no annotations for it</source>
+        <translation>Dazu gibt es keine Annotationen</translation>
     </message>
     <message>
-        <source>there is no text for it</source>
-        <translation>dazu gibt es keinen Text</translation>
+        <source>There is no text for it</source>
+        <translation>Dazu gibt es keinen Text</translation>
     </message>
 </context>
 <context>
     <name>Standoff::BratFormat</name>
     <message>
         <source>brat standoff</source>
-        <translation>brat Standoff</translation>
+        <translation>brat-Standoff</translation>
     </message>
     <message>
         <source>the annotation: it is on nothing but line breaks</source>
-        <translation>die Annotation: sie liegt nur auf Zeilenumbrüchen</translation>
+        <translation>die Annotation: Sie liegt nur auf Zeilenumbrüchen</translation>
     </message>
     <message>
         <source>the line break at the annotation&apos;s edge</source>
@@ -5102,30 +5113,30 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>eine Zuschreibung ohne Annotationen</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) of the register in the attribution</source>
+        <source>%Ln source(s) of the register in the attribution</source>
         <translation>
-            <numerusform>%n Quelle des Registers in der Zuschreibung</numerusform>
-            <numerusform>%n Quellen des Registers in der Zuschreibung</numerusform>
+            <numerusform>%Ln Quelle des Registers in der Zuschreibung</numerusform>
+            <numerusform>%Ln Quellen des Registers in der Zuschreibung</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Standoff::BratInterpreter</name>
     <message>
-        <source>%1 stands for something else already</source>
-        <translation>%1 steht schon für etwas anderes</translation>
+        <source>%1 already means something else</source>
+        <translation>%1 bedeutet schon etwas anderes</translation>
     </message>
     <message>
-        <source>the event has no trigger: %1</source>
-        <translation>das Ereignis hat keinen Trigger: %1</translation>
+        <source>The event has no trigger: %1</source>
+        <translation>Das Ereignis hat keinen Trigger: %1</translation>
     </message>
     <message>
-        <source>the trigger of the %1 is a %2; both were taken</source>
+        <source>The trigger of the %1 is a %2; both were taken</source>
         <comment>two types</comment>
-        <translation>der Trigger des Ereignisses %1 ist vom Typ %2; beide wurden übernommen</translation>
+        <translation>Der Trigger des Ereignisses %1 ist vom Typ %2; beide wurden übernommen</translation>
     </message>
     <message>
-        <source>%1 is no part of an attribution; it was taken as a relation of the cue</source>
+        <source>%1 is not a part of an attribution; it was taken as a relation of the cue</source>
         <translation>%1 ist kein Teil einer Zuschreibung; es wurde als Beziehung des Signalworts übernommen</translation>
     </message>
     <message>
@@ -5134,8 +5145,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>the name of the relation: %1 stands for something else already</source>
-        <translation>der Name der Beziehung: %1 steht schon für etwas anderes</translation>
+        <source>the name of the relation: %1 already means something else</source>
+        <translation>der Name der Beziehung: %1 bedeutet schon etwas anderes</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5148,14 +5159,14 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>the attribute %1: it is there already</source>
-        <translation>das Attribut %1: es ist schon da</translation>
+        <translation>das Attribut %1: Es ist schon vorhanden</translation>
     </message>
     <message>
         <source>the reference %1: %2</source>
         <translation>der Verweis %1: %2</translation>
     </message>
     <message>
-        <source>%1 is no type of references</source>
+        <source>%1 is not a type of references</source>
         <translation>%1 ist kein Typ von Verweisen</translation>
     </message>
     <message>
@@ -5167,27 +5178,27 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>die Notiz „%1“: %2</translation>
     </message>
     <message>
-        <source>the note has no text</source>
-        <translation>die Notiz hat keinen Text</translation>
+        <source>The note has no text</source>
+        <translation>Die Notiz hat keinen Text</translation>
     </message>
     <message>
-        <source>there is no %1</source>
-        <translation>es gibt kein %1</translation>
+        <source>“%1” does not exist</source>
+        <translation>„%1“ gibt es nicht</translation>
     </message>
 </context>
 <context>
     <name>Standoff::BratReader</name>
     <message>
-        <source>%1: the files of the article are more than %2, which is more than can be read</source>
-        <translation>%1: die Dateien des Artikels sind größer als %2, das ist mehr, als gelesen werden kann</translation>
+        <source>%1: The files of the article are more than %2, which is more than can be read</source>
+        <translation>%1: Die Dateien des Artikels sind größer als %2, das ist mehr, als gelesen werden kann</translation>
     </message>
     <message>
-        <source>%1: there are more than %2 lines of annotations of the article, which is more than can be read</source>
-        <translation>%1: es gibt mehr als %2 Zeilen mit Annotationen des Artikels, das ist mehr, als gelesen werden kann</translation>
+        <source>%1: There are more than %2 lines of annotations of the article, which is more than can be read</source>
+        <translation>%1: Es gibt mehr als %2 Zeilen mit Annotationen des Artikels, das ist mehr, als gelesen werden kann</translation>
     </message>
     <message>
-        <source>%1: more than %2 characters are marked in the article, which is more than can be read</source>
-        <translation>%1: im Artikel sind mehr als %2 Zeichen markiert, das ist mehr, als gelesen werden kann</translation>
+        <source>%1: More than %2 characters are marked in the article, which is more than can be read</source>
+        <translation>%1: Im Artikel sind mehr als %2 Zeichen markiert, das ist mehr, als gelesen werden kann</translation>
     </message>
 </context>
 <context>
@@ -5213,12 +5224,12 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>und weitere dieser Art</translation>
     </message>
     <message>
-        <source>it is no JSON of a CAS: %1</source>
-        <translation>es ist kein JSON eines CAS: %1</translation>
+        <source>It is not JSON of a CAS: %1</source>
+        <translation>Es ist kein JSON eines CAS: %1</translation>
     </message>
     <message>
-        <source>it is no JSON of a CAS</source>
-        <translation>es ist kein JSON eines CAS</translation>
+        <source>It is not JSON of a CAS</source>
+        <translation>Es ist kein JSON eines CAS</translation>
     </message>
 </context>
 <context>
@@ -5239,17 +5250,17 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Merkmale, die auf etwas anderes als Annotationen verweisen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s) of other views than the first one with a text</source>
+        <source>%Ln annotation(s) of other views than the first one with a text</source>
         <translation>
-            <numerusform>%n Annotation anderer Sichten als der ersten mit einem Text</numerusform>
-            <numerusform>%n Annotationen anderer Sichten als der ersten mit einem Text</numerusform>
+            <numerusform>%Ln Annotation anderer Sichten als der ersten mit einem Text</numerusform>
+            <numerusform>%Ln Annotationen anderer Sichten als der ersten mit einem Text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sentence(s) and token(s), with their own features, were left out: they are found anew in the text</source>
+        <source>%Ln sentence(s) and token(s), with their own features, were left out: they are found anew in the text</source>
         <translation>
-            <numerusform>%n Satz oder Token mit eigenen Merkmalen wurde weggelassen: im Text wird er neu gefunden</numerusform>
-            <numerusform>%n Sätze und Tokens mit eigenen Merkmalen wurden weggelassen: sie werden im Text neu gefunden</numerusform>
+            <numerusform>%Ln Satz oder Token mit eigenen Merkmalen wurde weggelassen: im Text wird er neu gefunden</numerusform>
+            <numerusform>%Ln Sätze und Tokens mit eigenen Merkmalen wurden weggelassen: sie werden im Text neu gefunden</numerusform>
         </translation>
     </message>
 </context>
@@ -5261,7 +5272,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>claims, and whether they are worth a check</source>
-        <translation>Behauptungen, und ob sie prüfenswert sind</translation>
+        <translation>Behauptungen und ob sie prüfenswert sind</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
@@ -5276,8 +5287,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Komma</translation>
     </message>
     <message>
-        <source>%1: there is no column with the name Text, or tweet_text</source>
-        <translation>%1: es gibt keine Spalte mit dem Namen Text oder tweet_text</translation>
+        <source>%1: There is no column with the name Text, or tweet_text</source>
+        <translation>%1: Es gibt keine Spalte mit dem Namen Text oder tweet_text</translation>
     </message>
     <message>
         <source>columns: %1</source>
@@ -5292,8 +5303,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>das Label „%1“</translation>
     </message>
     <message>
-        <source>what is not worth a check was taken for unimportant factual; the format does not tell whether it is factual at all</source>
-        <translation>was nicht prüfenswert ist, wurde als unwichtige Tatsachenaussage genommen; ob es überhaupt eine Tatsachenaussage ist, sagt das Format nicht</translation>
+        <source>What is not worth a check was taken for unimportant factual; the format does not say whether it is factual at all</source>
+        <translation>Was nicht prüfenswert ist, wurde als unwichtige Tatsachenaussage genommen; ob es überhaupt eine Tatsachenaussage ist, sagt das Format nicht</translation>
     </message>
     <message>
         <source>of the claim all but its text and whether it is worth a check</source>
@@ -5308,8 +5319,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Zeilenenden und Tabulatoren im Text der Behauptung</translation>
     </message>
     <message>
-        <source>there are no claims to be written</source>
-        <translation>es sind keine Behauptungen zu schreiben</translation>
+        <source>There are no claims to be written</source>
+        <translation>Es sind keine Behauptungen zu schreiben</translation>
     </message>
 </context>
 <context>
@@ -5327,8 +5338,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Den Text des Artikels übernehmen</translation>
     </message>
     <message>
-        <source>The annotation of “%1” takes a space with it.</source>
-        <translation>Die Annotation von „%1“ schließt ein Leerzeichen ein.</translation>
+        <source>The annotation of “%1” includes a space at its edge.</source>
+        <translation>Die Annotation von „%1“ schließt am Rand ein Leerzeichen ein.</translation>
     </message>
     <message>
         <source>The annotation of “%1” begins or ends inside a word.</source>
@@ -5343,10 +5354,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Das ganze Wort nehmen</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is marked %n times in the same way.</source>
+        <source>“%1” is marked %Ln times in the same way.</source>
         <translation>
-            <numerusform>„%1“ ist %n Mal auf dieselbe Weise markiert.</numerusform>
-            <numerusform>„%1“ ist %n Mal auf dieselbe Weise markiert.</numerusform>
+            <numerusform>„%1“ ist %Ln Mal auf dieselbe Weise markiert.</numerusform>
+            <numerusform>„%1“ ist %Ln Mal auf dieselbe Weise markiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -5362,8 +5373,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Es wird nicht gesagt, wer dies sagt.</translation>
     </message>
     <message>
-        <source>This attribution lies within itself: one says that another says, and the other that the one says.</source>
-        <translation>Diese Zuschreibung liegt in sich selbst: Die eine sagt, dass die andere sagt, und die andere, dass die eine sagt.</translation>
+        <source>This attribution contains itself: each of two attributions is inside what the other reports.</source>
+        <translation>Diese Zuschreibung enthält sich selbst: Zwei Zuschreibungen stehen jeweils in dem, was die andere wiedergibt.</translation>
     </message>
     <message>
         <source>Attribute it to “%1”</source>
@@ -5374,8 +5385,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Nicht der Text des Artikels</translation>
     </message>
     <message>
-        <source>An annotation keeps the words that it marks. Here the article has other words at that place.</source>
-        <translation>Eine Annotation bewahrt die Wörter, die sie markiert. Hier hat der Artikel an dieser Stelle andere Wörter.</translation>
+        <source>An annotation keeps the words that it marks. At this place the article now has other words.</source>
+        <translation>Eine Annotation bewahrt die Wörter, die sie markiert. Im Artikel stehen an dieser Stelle jetzt andere Wörter.</translation>
     </message>
     <message>
         <source>Contradicting verdicts</source>
@@ -5390,8 +5401,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Behauptung ohne Zuschreibung</translation>
     </message>
     <message>
-        <source>Nothing says on whose word the article makes this claim. Attribute it, or waive the problem where the article speaks for itself.</source>
-        <translation>Nichts sagt, auf wessen Wort hin der Artikel dies behauptet. Schreiben Sie es jemandem zu, oder nehmen Sie das Problem hin, wo der Artikel für sich selbst spricht.</translation>
+        <source>The article does not say on whose word it makes this claim. Attribute it, or waive the problem where the article speaks for itself.</source>
+        <translation>Der Artikel sagt nicht, auf wen er sich bei dieser Behauptung stützt. Schreiben Sie sie jemandem zu, oder lassen Sie eine Ausnahme zu, wenn der Artikel für sich selbst spricht.</translation>
     </message>
     <message>
         <source>Attribution without a source</source>
@@ -5414,8 +5425,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Zirkuläre Berichterstattung</translation>
     </message>
     <message>
-        <source>A chain of attribution comes back to itself: those who report the claim have it from each other.</source>
-        <translation>Eine Kette von Zuschreibungen kommt auf sich selbst zurück: Die über die Behauptung berichten, haben sie voneinander.</translation>
+        <source>A chain of attributions leads back to itself: those who report the claim cite each other.</source>
+        <translation>Eine Kette von Zuschreibungen führt zu sich selbst zurück: Die über die Behauptung berichten, berufen sich aufeinander.</translation>
     </message>
     <message>
         <source>Verdict without evidence</source>
@@ -5427,7 +5438,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Evidence younger than its claim</source>
-        <translation>Beleg jünger als seine Behauptung</translation>
+        <translation>Beleg jünger als die Behauptung</translation>
     </message>
     <message>
         <source>What was published after a claim was made could not be known when it was made.</source>
@@ -5436,10 +5447,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Two entities with one name</source>
         <translation>Zwei Entitäten mit einem Namen</translation>
-    </message>
-    <message>
-        <source>They may be one and the same: merge them, or give each a name that tells them apart.</source>
-        <translation>Vielleicht sind sie ein und dieselbe: Führen Sie sie zusammen, oder geben Sie jeder einen Namen, der sie unterscheidet.</translation>
     </message>
     <message>
         <source>Two entities with one Wikidata item</source>
@@ -5454,28 +5461,24 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Anführungszeichen ohne Gegenstück</translation>
     </message>
     <message>
-        <source>It cannot be told where the quotation begins or ends, and so whose words they are. Look into the original of the article.</source>
-        <translation>Es lässt sich nicht sagen, wo das Zitat beginnt oder endet und also wessen Worte es sind. Sehen Sie im Original des Artikels nach.</translation>
-    </message>
-    <message>
-        <source>A quotation given differently</source>
-        <translation>Ein abweichend wiedergegebenes Zitat</translation>
+        <source>Quotation given differently</source>
+        <translation>Abweichend wiedergegebenes Zitat</translation>
     </message>
     <message>
         <source>Two articles, or two versions of one, quote nearly the same words. One of them does not give them as they were said.</source>
         <translation>Zwei Artikel oder zwei Versionen eines Artikels zitieren fast dieselben Worte. Einer davon gibt sie nicht so wieder, wie sie gesagt wurden.</translation>
     </message>
     <message>
-        <source>A word is cut</source>
-        <translation>Ein Wort ist zerschnitten</translation>
+        <source>Cut word</source>
+        <translation>Zerschnittenes Wort</translation>
     </message>
     <message>
         <source>An annotation should mark whole words, and no spaces around them.</source>
         <translation>Eine Annotation sollte ganze Wörter markieren und keine Leerzeichen um sie herum.</translation>
     </message>
     <message>
-        <source>Identical annotations</source>
-        <translation>Gleiche Annotationen</translation>
+        <source>Duplicate annotations</source>
+        <translation>Doppelte Annotationen</translation>
     </message>
     <message>
         <source>The same words are marked twice in the same way by the same person.</source>
@@ -5490,31 +5493,31 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Das Register hat diese Quelle, aber ihr ist nichts zugeschrieben.</translation>
     </message>
     <message>
-        <source>Claim on one source only</source>
-        <translation>Behauptung auf nur einer Quelle</translation>
+        <source>Claim with only one source</source>
+        <translation>Behauptung mit nur einer Quelle</translation>
     </message>
     <message>
         <source>somebody who is not in a register</source>
         <translation>jemand, der in keinem Register steht</translation>
     </message>
     <message numerus="yes">
-        <source>The claim “%1” stands in %n article(s), and rests on one source: %2.</source>
+        <source>The claim “%1” appears in %Ln article(s) and rests on one source: %2.</source>
         <translation>
-            <numerusform>Die Behauptung „%1“ steht in %n Artikel und beruht auf einer Quelle: %2.</numerusform>
-            <numerusform>Die Behauptung „%1“ steht in %n Artikeln und beruht auf einer Quelle: %2.</numerusform>
+            <numerusform>Die Behauptung „%1“ steht in %Ln Artikel und beruht auf nur einer Quelle: %2.</numerusform>
+            <numerusform>Die Behauptung „%1“ steht in %Ln Artikeln und beruht auf nur einer Quelle: %2.</numerusform>
         </translation>
     </message>
     <message>
-        <source>For the claim “%1” these have it from each other: %2.</source>
+        <source>For the claim “%1” these sources cite each other: %2.</source>
         <comment>a list of names</comment>
-        <translation>Bei der Behauptung „%1“ berufen sich diese aufeinander: %2.</translation>
+        <translation>Bei der Behauptung „%1“ berufen sich diese Quellen aufeinander: %2.</translation>
     </message>
     <message>
         <source>Evidence for the claim “%1” of %2 was published later, on %3.</source>
         <translation>Ein Beleg für die Behauptung „%1“ vom %2 wurde später veröffentlicht, am %3.</translation>
     </message>
     <message>
-        <source>The claim “%1” is judged as %2, but no evidence is given.</source>
+        <source>The claim “%1” has the verdict “%2”, but no evidence is given.</source>
         <translation>Das Urteil über die Behauptung „%1“ lautet „%2“, aber es gibt keinen Beleg.</translation>
     </message>
     <message>
@@ -5526,10 +5529,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>„%1“ ist gestützt und „%2“ widerlegt, aber es ist dieselbe Behauptung.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entities have the name “%1”.</source>
+        <source>%Ln entities have the name “%1”.</source>
         <translation>
-            <numerusform>%n Entität hat den Namen „%1“.</numerusform>
-            <numerusform>%n Entitäten haben den Namen „%1“.</numerusform>
+            <numerusform>%Ln Entität hat den Namen „%1“.</numerusform>
+            <numerusform>%Ln Entitäten haben den Namen „%1“.</numerusform>
         </translation>
     </message>
     <message>
@@ -5558,8 +5561,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>„%1“ wird als „%2“ zitiert, in %3.</translation>
     </message>
     <message>
-        <source>However many articles make the claim, all have it from one source. Look for a second one that knows it by itself. Looked for once somebody works on a claim (its state is past “triaged”) or has judged it, unless it is not factual, refuted, retracted or dropped.</source>
-        <translation>Wie viele Artikel dies auch behaupten, alle haben es von einer Quelle. Suchen Sie eine zweite, die es aus eigenem Wissen sagt. Danach wird gesucht, sobald jemand an einer Behauptung arbeitet (ihr Stand ist weiter als „eingestuft“) oder über sie geurteilt hat, außer sie ist keine Tatsachenaussage, widerlegt, zurückgezogen oder verworfen.</translation>
+        <source>All articles that make this claim have it from one source. Look for a second, independent one. Checked once somebody works on the claim (state after “triaged”) or has judged it; not for claims that are not factual, refuted, retracted or dropped.</source>
+        <translation>Alle Artikel, die dies behaupten, stützen sich auf eine einzige Quelle. Suchen Sie eine zweite, unabhängige. Geprüft wird dies, sobald jemand an der Behauptung arbeitet (Bearbeitungsstand nach „eingestuft“) oder über sie geurteilt hat; nicht bei Behauptungen, die keine Tatsachenaussage, widerlegt, zurückgezogen oder verworfen sind.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -5571,14 +5574,22 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>This cannot be in a project, so it is left out here and in exports. It stays in the file. Restore the project from a backup (File ▸ Restore from backup), or ask for it where it came from.</source>
-        <translation>Das kann in einem Projekt nicht sein; es wird hier und in Exporten weggelassen. In der Datei bleibt es. Stellen Sie das Projekt aus einer Sicherung wieder her (Datei ▸ Aus Sicherung wiederherstellen), oder fragen Sie dort nach, woher es kam.</translation>
+        <translation>Das kann in einem Projekt nicht vorkommen; es wird hier und in Exporten weggelassen. In der Datei bleibt es. Stellen Sie das Projekt aus einer Sicherung wieder her (Datei ▸ Aus Sicherung wiederherstellen), oder fragen Sie dort nach, woher es stammt.</translation>
     </message>
     <message numerus="yes">
-        <source>From here on, %n more quotation mark(s) have no other half.</source>
+        <source>From here on, %Ln more quotation mark(s) have no other half.</source>
         <translation>
-            <numerusform>Von hier an hat ein weiteres Anführungszeichen keine andere Hälfte.</numerusform>
-            <numerusform>Von hier an haben %n weitere Anführungszeichen keine andere Hälfte.</numerusform>
+            <numerusform>Von hier an hat %Ln weiteres Anführungszeichen kein Gegenstück.</numerusform>
+            <numerusform>Von hier an haben %Ln weitere Anführungszeichen kein Gegenstück.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They may be one and the same: merge them, or give each a name that distinguishes them.</source>
+        <translation>Vielleicht sind sie ein und dieselbe: Führen Sie sie zusammen, oder geben Sie jeder einen Namen, der sie unterscheidet.</translation>
+    </message>
+    <message>
+        <source>It is not clear where the quotation begins or ends, and so whose words they are. Look into the original of the article.</source>
+        <translation>Es ist nicht klar, wo das Zitat beginnt oder endet und wessen Worte es also sind. Sehen Sie im Original des Artikels nach.</translation>
     </message>
 </context>
 <context>
@@ -5596,7 +5607,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Type a new one, or a few letters of one below</source>
-        <translation>Etwas Neues eingeben, oder einige Buchstaben eines der folgenden</translation>
+        <translation>Etwas Neues eingeben oder einige Buchstaben eines vorhandenen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5611,26 +5622,26 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
 <context>
     <name>Standoff::ClaimBundle</name>
     <message>
-        <source>there is no claim</source>
-        <translation>es gibt keine Behauptung</translation>
+        <source>There is no claim</source>
+        <translation>Es gibt keine Behauptung</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ClaimReview</name>
     <message>
-        <source>the name of the house that checks; set it in the project&apos;s settings</source>
-        <translation>der Name der prüfenden Redaktion; legen Sie ihn in den Einstellungen des Projekts fest</translation>
+        <source>the name of the fact-checking organisation; set it in the project&apos;s settings</source>
+        <translation>der Name der Faktencheck-Redaktion; legen Sie ihn in den Einstellungen des Projekts fest</translation>
     </message>
     <message>
         <source>the address of the page with the check; set it in the project&apos;s settings</source>
         <translation>die Adresse der Seite mit dem Faktencheck; legen Sie sie in den Einstellungen des Projekts fest</translation>
     </message>
     <message>
-        <source>the house&apos;s own words of the verdict</source>
+        <source>the organisation&apos;s own words of the verdict</source>
         <translation>die Worte, mit denen die Redaktion das Urteil ausdrückt</translation>
     </message>
     <message>
-        <source>the rating&apos;s place on the house&apos;s scale</source>
+        <source>the rating&apos;s place on the organisation&apos;s scale</source>
         <translation>der Platz der Wertung auf der Skala der Redaktion</translation>
     </message>
     <message>
@@ -5639,7 +5650,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>who claims it, and whether that is a person or an organisation</source>
-        <translation>wer es behauptet, und ob das eine Person oder eine Organisation ist</translation>
+        <translation>wer es behauptet und ob das eine Person oder eine Organisation ist</translation>
     </message>
     <message>
         <source>the day on which it was claimed</source>
@@ -5693,15 +5704,15 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>die Behauptung, die kein Urteil hat</translation>
     </message>
     <message>
-        <source>a valid review lacks: %1</source>
-        <translation>einem gültigen ClaimReview fehlt: %1</translation>
+        <source>A valid review lacks: %1</source>
+        <translation>Einem gültigen ClaimReview fehlt: %1</translation>
     </message>
     <message>
-        <source>no claim has a verdict yet; give one before reviews are exported</source>
-        <translation>über keine Behauptung gibt es ein Urteil; fällen Sie eines, bevor Sie exportieren</translation>
+        <source>No claim has a verdict yet; give one before reviews are exported</source>
+        <translation>Über keine Behauptung gibt es ein Urteil; fällen Sie eines, bevor Sie exportieren</translation>
     </message>
     <message>
-        <source>ClaimReview, a file a claim</source>
+        <source>ClaimReview, one file per claim</source>
         <translation>ClaimReview, eine Datei je Behauptung</translation>
     </message>
     <message>
@@ -5721,30 +5732,30 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>HTML-Seiten, die das enthalten</translation>
     </message>
     <message>
-        <source>no claim in these articles has a verdict yet; give one before reviews are exported</source>
-        <translation>über keine Behauptung in diesen Artikeln gibt es ein Urteil; fällen Sie eines, bevor Prüfungen exportiert werden</translation>
+        <source>No claim in these articles has a verdict yet; give one before reviews are exported</source>
+        <translation>Über keine Behauptung in diesen Artikeln gibt es ein Urteil; fällen Sie eines, bevor Prüfungen exportiert werden</translation>
     </message>
     <message>
         <source>line %1</source>
         <translation>Zeile %1</translation>
     </message>
     <message>
-        <source>linked data that is no JSON</source>
+        <source>linked data that is not JSON</source>
         <translation>verknüpfte Daten (Linked Data), die kein JSON sind</translation>
     </message>
     <message>
-        <source>%1: there is no review of a claim in it</source>
-        <translation>%1: darin ist keine Prüfung einer Behauptung</translation>
+        <source>%1: There is no review of a claim in it</source>
+        <translation>%1: Darin ist keine Prüfung einer Behauptung</translation>
     </message>
     <message>
         <source>of evidence the kind of answer, its bearing, the medium as we call it, when it was looked at, and its note</source>
-        <translation>von Belegen die Art der Antwort, ihre Richtung, das Medium in unseren Worten, wann sie angesehen wurden, und ihre Notiz</translation>
+        <translation>von Belegen die Art der Antwort, ihr Bezug zur Behauptung, das Format in unseren Worten, wann sie angesehen wurden, und ihre Notiz</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ClaimReviewReader</name>
     <message>
-        <source>the figure “%1” of the rating, which is no whole number</source>
+        <source>the figure “%1” of the rating, which is not a whole number</source>
         <translation>die Zahl „%1“ der Wertung, die keine ganze Zahl ist</translation>
     </message>
 </context>
@@ -5755,19 +5766,19 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>eine Behauptung ohne Text</translation>
     </message>
     <message>
-        <source>there are no claims in what was read</source>
-        <translation>im Gelesenen sind keine Behauptungen</translation>
+        <source>There are no claims in what was read</source>
+        <translation>Im Gelesenen sind keine Behauptungen</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ClaimsFormat</name>
     <message>
         <source>the claim: the format has no such verdict</source>
-        <translation>die Behauptung: ein solches Urteil hat das Format nicht</translation>
+        <translation>die Behauptung: Ein solches Urteil hat das Format nicht</translation>
     </message>
     <message>
-        <source>there are no claims to be written</source>
-        <translation>es sind keine Behauptungen zu schreiben</translation>
+        <source>There are no claims to be written</source>
+        <translation>Es sind keine Behauptungen zu schreiben</translation>
     </message>
     <message>
         <source>the member “standoff”: %1</source>
@@ -5782,7 +5793,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <name>Standoff::ColorEditor</name>
     <message>
         <source>Other…</source>
-        <translation>Andere…</translation>
+        <translation>Andere&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5829,7 +5840,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>The table is being read…</source>
-        <translation>Die Tabelle wird gelesen …</translation>
+        <translation>Die Tabelle wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
@@ -5860,23 +5871,23 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Was „%1“ ist</translation>
     </message>
     <message numerus="yes">
-        <source>A table with %n row(s). Which column is what?</source>
+        <source>A table with %Ln row(s). Which column is what?</source>
         <translation>
-            <numerusform>Eine Tabelle mit %n Zeile. Welche Spalte ist was?</numerusform>
-            <numerusform>Eine Tabelle mit %n Zeilen. Welche Spalte ist was?</numerusform>
+            <numerusform>Eine Tabelle mit %Ln Zeile. Welche Spalte ist was?</numerusform>
+            <numerusform>Eine Tabelle mit %Ln Zeilen. Welche Spalte ist was?</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 are no dates: they stay empty, told with each</source>
-        <translation>%1 von %2 sind kein Datum: sie bleiben leer, bei jedem vermerkt</translation>
+        <source>%1 of %2 are not dates: they stay empty, with a remark each</source>
+        <translation>%1 von %2 sind kein Datum: Sie bleiben leer, jeweils mit Hinweis</translation>
     </message>
     <message>
         <source>No column is the text yet</source>
         <translation>Noch ist keine Spalte der Text</translation>
     </message>
     <message>
-        <source>%1 of %2 have no text: they are left out, told with each</source>
-        <translation>%1 von %2 haben keinen Text: sie bleiben weg, bei jedem vermerkt</translation>
+        <source>%1 of %2 have no text: they are left out, with a remark each</source>
+        <translation>%1 von %2 haben keinen Text: Sie werden ausgelassen, jeweils mit Hinweis</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -5892,7 +5903,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Left out</source>
-        <translation>Ausgelassen</translation>
+        <translation>Weggelassen</translation>
     </message>
 </context>
 <context>
@@ -5911,7 +5922,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Publisher of: %1</source>
-        <translation>Herausgeber von: %1</translation>
+        <translation>Medium von: %1</translation>
     </message>
     <message>
         <source>Note in: %1</source>
@@ -5950,7 +5961,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>E&amp;benen</translation>
     </message>
     <message>
-        <source>All, a column each, with comments</source>
+        <source>All, one column each, with comments</source>
         <translation>Alle, je eine Spalte, mit Kommentaren</translation>
     </message>
     <message>
@@ -5974,14 +5985,14 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Zeile %1</translation>
     </message>
     <message>
-        <source>the label “%1” does not fit %2, as the others do; the nearest was taken</source>
-        <translation>das Label „%1“ passt nicht zu %2, wie die anderen es tun; das nächstliegende wurde genommen</translation>
+        <source>The label “%1” does not fit %2, as the others do; the nearest was taken</source>
+        <translation>Das Label „%1“ passt nicht zu %2, wie die anderen es tun; das nächstliegende wurde genommen</translation>
     </message>
     <message numerus="yes">
-        <source>%n more label(s) do not fit the others</source>
+        <source>%Ln more label(s) do not fit the others</source>
         <translation>
-            <numerusform>%n weiteres Label passt nicht zu den anderen</numerusform>
-            <numerusform>%n weitere Labels passen nicht zu den anderen</numerusform>
+            <numerusform>%Ln weiteres Label passt nicht zu den anderen</numerusform>
+            <numerusform>%Ln weitere Labels passen nicht zu den anderen</numerusform>
         </translation>
     </message>
     <message>
@@ -5989,46 +6000,46 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Dokument %1</translation>
     </message>
     <message>
-        <source>the text was put together from the words: with spaces, but before commas and the like</source>
-        <translation>der Text wurde aus den Wörtern zusammengesetzt: mit Leerzeichen, außer vor Kommas und dergleichen</translation>
+        <source>The text was put together from the words: with spaces, but before commas and the like</source>
+        <translation>Der Text wurde aus den Wörtern zusammengesetzt: mit Leerzeichen, außer vor Kommas und dergleichen</translation>
     </message>
     <message>
-        <source>there are %1 columns where the others have %2</source>
+        <source>There are %1 columns where the others have %2</source>
         <comment>two numbers</comment>
-        <translation>es sind %1 Spalten, wo die anderen %2 haben</translation>
+        <translation>Es sind %1 Spalten, wo die anderen %2 haben</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) with no labels</source>
+        <source>%Ln column(s) with no labels</source>
         <translation>
-            <numerusform>%n Spalte ohne Labels</numerusform>
-            <numerusform>%n Spalten ohne Labels</numerusform>
+            <numerusform>%Ln Spalte ohne Labels</numerusform>
+            <numerusform>%Ln Spalten ohne Labels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the labels were read as %1, in %n column(s) of all files</source>
+        <source>The labels were read as %1, in %Ln column(s) of all files</source>
         <translation>
-            <numerusform>die Labels wurden als %1 gelesen, in %n Spalte aller Dateien</numerusform>
-            <numerusform>die Labels wurden als %1 gelesen, in %n Spalten aller Dateien</numerusform>
+            <numerusform>Die Labels wurden als %1 gelesen, in %Ln Spalte aller Dateien</numerusform>
+            <numerusform>Die Labels wurden als %1 gelesen, in %Ln Spalten aller Dateien</numerusform>
         </translation>
     </message>
     <message>
-        <source>this is CoNLL-2012, in which coreferences and names stand in brackets; it is not read</source>
-        <translation>dies ist CoNLL-2012, wo Koreferenzen und Namen in Klammern stehen; es wird nicht gelesen</translation>
+        <source>This is CoNLL-2012, in which coreferences and names stand in brackets; it is not read</source>
+        <translation>Dies ist CoNLL-2012, wo Koreferenzen und Namen in Klammern stehen; es wird nicht gelesen</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ConllWriter</name>
     <message>
         <source>the annotation: it is on no word</source>
-        <translation>die Annotation: sie liegt auf keinem Wort</translation>
+        <translation>die Annotation: Sie liegt auf keinem Wort</translation>
     </message>
     <message>
         <source>the annotation: a longer one, or one as long, shares text with it</source>
-        <translation>die Annotation: eine längere oder gleich lange teilt Text mit ihr</translation>
+        <translation>die Annotation: Eine längere oder gleich lange teilt Text mit ihr</translation>
     </message>
     <message>
         <source>that the annotation is one: it is made of %1 sentences</source>
-        <translation>dass die Annotation eine einzige ist: sie besteht aus %1 Sätzen</translation>
+        <translation>dass die Annotation eine einzige ist: Sie besteht aus %1 Sätzen</translation>
     </message>
     <message>
         <source>the white space at the annotation&apos;s edge</source>
@@ -6036,11 +6047,11 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>the annotation: only entities are written</source>
-        <translation>die Annotation: nur Entitäten werden geschrieben</translation>
+        <translation>die Annotation: Nur Entitäten werden geschrieben</translation>
     </message>
     <message>
         <source>the annotation: it is not accepted</source>
-        <translation>die Annotation: sie ist nicht angenommen</translation>
+        <translation>die Annotation: Sie ist nicht angenommen</translation>
     </message>
 </context>
 <context>
@@ -6051,7 +6062,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>the layer: it has no tags</source>
-        <translation>die Ebene: sie hat keine Tags</translation>
+        <translation>die Ebene: Sie hat keine Tags</translation>
     </message>
 </context>
 <context>
@@ -6061,8 +6072,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Zeile %1</translation>
     </message>
     <message>
-        <source>this is no word in ten columns</source>
-        <translation>dies ist kein Wort in zehn Spalten</translation>
+        <source>This is not a word in ten columns</source>
+        <translation>Dies ist kein Wort in zehn Spalten</translation>
     </message>
     <message>
         <source>an entity on a word that is not in the text</source>
@@ -6077,10 +6088,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Dokument %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n entity(s) that begin and do not end</source>
+        <source>%Ln entity(s) that begin and do not end</source>
         <translation>
-            <numerusform>%n Entität, die beginnt und nicht endet</numerusform>
-            <numerusform>%n Entitäten, die beginnen und nicht enden</numerusform>
+            <numerusform>%Ln Entität, die beginnt und nicht endet</numerusform>
+            <numerusform>%Ln Entitäten, die beginnen und nicht enden</numerusform>
         </translation>
     </message>
     <message>
@@ -6088,8 +6099,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Lemmata, Wortarten, Merkmale und Syntax der Wörter</translation>
     </message>
     <message>
-        <source>the words are not those of the comment with the text; they were taken</source>
-        <translation>die Wörter sind nicht die des Kommentars mit dem Text; sie wurden genommen</translation>
+        <source>The words are not those of the comment with the text; they were taken</source>
+        <translation>Die Wörter sind nicht die des Kommentars mit dem Text; sie wurden genommen</translation>
     </message>
 </context>
 <context>
@@ -6130,7 +6141,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
 <context>
     <name>Standoff::CsvFormat</name>
     <message>
-        <source>CSV, one row an annotation</source>
+        <source>CSV, one row per annotation</source>
         <translation>CSV, eine Zeile je Annotation</translation>
     </message>
     <message>
@@ -6158,7 +6169,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Entschärfen, &amp;was eine Tabellenkalkulation für eine Formel halten könnte</translation>
     </message>
     <message>
-        <source>TSV, one row an annotation</source>
+        <source>TSV, one row per annotation</source>
         <translation>TSV, eine Zeile je Annotation</translation>
     </message>
     <message>
@@ -6173,8 +6184,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
 <context>
     <name>Standoff::DegreeScale</name>
     <message>
-        <source>0 to 4; Delete: unknown</source>
-        <translation>0 bis 4; Entf: unbekannt</translation>
+        <source>0 to 4; %1: unknown</source>
+        <translation>0 bis 4; %1: unbekannt</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6193,15 +6204,15 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Choose the claim to which it leads.</source>
-        <translation>Wählen Sie die Behauptung, zu der sie führt.</translation>
+        <source>Choose the claim that this link points to.</source>
+        <translation>Wählen Sie die Behauptung, auf die die Verknüpfung zeigt.</translation>
     </message>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Throw the draft away</source>
+        <source>Discard the draft</source>
         <translation>Den Entwurf verwerfen</translation>
     </message>
     <message>
@@ -6209,19 +6220,19 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Entwurf, noch nicht festgehalten</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Zurückholen</translation>
+        <source>Restore draft</source>
+        <translation>Entwurf zurückholen</translation>
     </message>
     <message>
-        <source>Bring the draft back that was thrown away</source>
+        <source>Bring back the discarded draft</source>
         <translation>Den verworfenen Entwurf zurückholen</translation>
     </message>
 </context>
 <context>
     <name>Standoff::DependentList</name>
     <message>
-        <source>New verdict after this one</source>
-        <translation>Neues Urteil nach diesem</translation>
+        <source>New verdict replacing this one</source>
+        <translation>Neues Urteil, das dieses ersetzt</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -6259,8 +6270,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>jünger als die Behauptung</translation>
     </message>
     <message>
-        <source>evidence without words</source>
-        <translation>Beleg ohne Worte</translation>
+        <source>evidence without text</source>
+        <translation>Beleg ohne Inhalt</translation>
     </message>
 </context>
 <context>
@@ -6282,18 +6293,14 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Mit anderer Behauptung verknüpfen</translation>
     </message>
     <message>
-        <source>%1 (Insert in the list)</source>
-        <translation>%1 (Einfg in der Liste)</translation>
-    </message>
-    <message>
         <source>Not graded</source>
         <translation>Nicht bewertet</translation>
     </message>
     <message numerus="yes">
-        <source>%n grade(s)</source>
+        <source>%Ln grade(s)</source>
         <translation>
-            <numerusform>%n Bewertung</numerusform>
-            <numerusform>%n Bewertungen</numerusform>
+            <numerusform>%Ln Bewertung</numerusform>
+            <numerusform>%Ln Bewertungen</numerusform>
         </translation>
     </message>
     <message>
@@ -6301,10 +6308,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Ihr ist nichts zugeschrieben</translation>
     </message>
     <message numerus="yes">
-        <source>Said, %n time(s)</source>
+        <source>%Ln statement(s)</source>
         <translation>
-            <numerusform>Gesagt, %n Mal</numerusform>
-            <numerusform>Gesagt, %n Mal</numerusform>
+            <numerusform>%Ln Äußerung</numerusform>
+            <numerusform>%Ln Äußerungen</numerusform>
         </translation>
     </message>
     <message>
@@ -6312,10 +6319,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Keine Quelle</translation>
     </message>
     <message numerus="yes">
-        <source>Is %n source(s)</source>
+        <source>Linked to %Ln source(s)</source>
         <translation>
-            <numerusform>Ist %n Quelle</numerusform>
-            <numerusform>Ist %n Quellen</numerusform>
+            <numerusform>Als %Ln Quelle geführt</numerusform>
+            <numerusform>Als %Ln Quellen geführt</numerusform>
         </translation>
     </message>
     <message>
@@ -6323,10 +6330,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Kein Urteil</translation>
     </message>
     <message numerus="yes">
-        <source>%n verdict(s)</source>
+        <source>%Ln verdict(s)</source>
         <translation>
-            <numerusform>%n Urteil</numerusform>
-            <numerusform>%n Urteile</numerusform>
+            <numerusform>%Ln Urteil</numerusform>
+            <numerusform>%Ln Urteile</numerusform>
         </translation>
     </message>
     <message>
@@ -6334,10 +6341,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Keine Belege</translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) of evidence</source>
+        <source>%Ln piece(s) of evidence</source>
         <translation>
-            <numerusform>%n Beleg</numerusform>
-            <numerusform>%n Belege</numerusform>
+            <numerusform>%Ln Beleg</numerusform>
+            <numerusform>%Ln Belege</numerusform>
         </translation>
     </message>
     <message>
@@ -6345,47 +6352,52 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Keine Verknüpfungen mit anderen Behauptungen</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) to other claims</source>
+        <source>%Ln link(s) to other claims</source>
         <translation>
-            <numerusform>%n Verknüpfung mit anderen Behauptungen</numerusform>
-            <numerusform>%n Verknüpfungen mit anderen Behauptungen</numerusform>
+            <numerusform>%Ln Verknüpfung mit anderen Behauptungen</numerusform>
+            <numerusform>%Ln Verknüpfungen mit anderen Behauptungen</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 · a draft</source>
+        <source>%1 · draft</source>
         <comment>no verdict, or so many</comment>
-        <translation>%1 · ein Entwurf</translation>
+        <translation>%1 · Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in the list)</source>
+        <comment>what a button does; a key</comment>
+        <translation>%1 (in der Liste: %2)</translation>
     </message>
 </context>
 <context>
     <name>Standoff::DnaDatabase</name>
     <message>
-        <source>there is more text in its values than can be read</source>
-        <translation>in ihren Werten ist mehr Text, als gelesen werden kann</translation>
+        <source>There is more text in its values than can be read</source>
+        <translation>In ihren Werten ist mehr Text, als gelesen werden kann</translation>
     </message>
     <message>
-        <source>this is not a file of Discourse Network Analyzer 2 or 3: it has no table %1</source>
-        <translation>dies ist keine Datei von Discourse Network Analyzer 2 oder 3: sie hat keine Tabelle %1</translation>
+        <source>This is not a file of Discourse Network Analyzer 2 or 3: it has no table %1</source>
+        <translation>Dies ist keine Datei von Discourse Network Analyzer 2 oder 3: Sie hat keine Tabelle %1</translation>
     </message>
     <message numerus="yes">
-        <source>that %n value(s) are below other values</source>
+        <source>that %Ln value(s) are below other values</source>
         <translation>
-            <numerusform>dass %n Wert unter anderen Werten steht</numerusform>
-            <numerusform>dass %n Werte unter anderen Werten stehen</numerusform>
+            <numerusform>dass %Ln Wert unter anderen Werten steht</numerusform>
+            <numerusform>dass %Ln Werte unter anderen Werten stehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n regular expression(s) that colour words</source>
+        <source>%Ln regular expression(s) that colour words</source>
         <translation>
-            <numerusform>%n regulärer Ausdruck, der Wörter färbt</numerusform>
-            <numerusform>%n reguläre Ausdrücke, die Wörter färben</numerusform>
+            <numerusform>%Ln regulärer Ausdruck, der Wörter färbt</numerusform>
+            <numerusform>%Ln reguläre Ausdrücke, die Wörter färben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) between variables</source>
+        <source>%Ln link(s) between variables</source>
         <translation>
-            <numerusform>%n Verknüpfung zwischen Variablen</numerusform>
-            <numerusform>%n Verknüpfungen zwischen Variablen</numerusform>
+            <numerusform>%Ln Verknüpfung zwischen Variablen</numerusform>
+            <numerusform>%Ln Verknüpfungen zwischen Variablen</numerusform>
         </translation>
     </message>
 </context>
@@ -6407,10 +6419,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Aussage %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) between statements of two documents</source>
+        <source>%Ln link(s) between statements of two documents</source>
         <translation>
-            <numerusform>%n Verknüpfung zwischen Aussagen zweier Dokumente</numerusform>
-            <numerusform>%n Verknüpfungen zwischen Aussagen zweier Dokumente</numerusform>
+            <numerusform>%Ln Verknüpfung zwischen Aussagen zweier Dokumente</numerusform>
+            <numerusform>%Ln Verknüpfungen zwischen Aussagen zweier Dokumente</numerusform>
         </translation>
     </message>
     <message>
@@ -6423,30 +6435,30 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>a journal lies beside it: it may lack what was changed last, until the program that made it has opened it</source>
-        <translation>daneben liegt ein Journal: der Datei fehlt vielleicht, was zuletzt geändert wurde, bis das Programm, von dem sie stammt, sie geöffnet hat</translation>
+        <source>A journal lies beside it: it may lack what was changed last, until the program that made it has opened it</source>
+        <translation>Daneben liegt ein Journal: Der Datei fehlt vielleicht, was zuletzt geändert wurde, bis das Programm, von dem sie stammt, sie geöffnet hat</translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s): there is no such document</source>
+        <source>%Ln statement(s): there is no such document</source>
         <translation>
-            <numerusform>%n Aussage: ein solches Dokument gibt es nicht</numerusform>
-            <numerusform>%n Aussagen: ein solches Dokument gibt es nicht</numerusform>
+            <numerusform>%Ln Aussage: Ein solches Dokument gibt es nicht</numerusform>
+            <numerusform>%Ln Aussagen: Ein solches Dokument gibt es nicht</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Standoff::DoccanoFormat</name>
     <message>
-        <source>this is no label: begin, end and a name</source>
-        <translation>dies ist kein Label: Anfang, Ende und ein Name</translation>
+        <source>This is not a label: begin, end and a name</source>
+        <translation>Dies ist kein Label: Anfang, Ende und ein Name</translation>
     </message>
     <message>
         <source>label %1</source>
         <translation>Label %1</translation>
     </message>
     <message>
-        <source>this is no entity</source>
-        <translation>dies ist keine Entität</translation>
+        <source>This is not an entity</source>
+        <translation>Dies ist keine Entität</translation>
     </message>
     <message>
         <source>entity %1</source>
@@ -6461,8 +6473,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Für ein doccano-Projekt mit &amp;Beziehungen</translation>
     </message>
     <message>
-        <source>the record has no text</source>
-        <translation>der Datensatz hat keinen Text</translation>
+        <source>The record has no text</source>
+        <translation>Der Datensatz hat keinen Text</translation>
     </message>
 </context>
 <context>
@@ -6473,18 +6485,18 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>somebody in the text</source>
-        <translation>jemand im Text</translation>
+        <source>someone named in the text</source>
+        <translation>jemand, der im Text genannt ist</translation>
     </message>
     <message>
         <source>%1 of 4</source>
         <translation>%1 von 4</translation>
     </message>
     <message numerus="yes">
-        <source>%n occurrence(s)</source>
+        <source>%Ln occurrence(s)</source>
         <translation>
-            <numerusform>%n Vorkommen</numerusform>
-            <numerusform>%n Vorkommen</numerusform>
+            <numerusform>%Ln Vorkommen</numerusform>
+            <numerusform>%Ln Vorkommen</numerusform>
         </translation>
     </message>
     <message>
@@ -6493,20 +6505,20 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Whose word it rests on</source>
-        <translation>Auf wessen Wort sie beruht</translation>
+        <translation>Quellenlage</translation>
     </message>
     <message numerus="yes">
-        <source>Asserted in %n article(s), it rests on the word of: %1.</source>
+        <source>Asserted in %Ln article(s), it rests on the word of: %1.</source>
         <translation>
-            <numerusform>Behauptet in %n Artikel, beruht sie auf dem Wort von: %1.</numerusform>
-            <numerusform>Behauptet in %n Artikeln, beruht sie auf dem Wort von: %1.</numerusform>
+            <numerusform>In %Ln Artikel behauptet; beruht auf dem Wort von: %1.</numerusform>
+            <numerusform>In %Ln Artikeln behauptet; beruht auf dem Wort von: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n distinct source(s)</source>
+        <source>%Ln distinct source(s)</source>
         <translation>
-            <numerusform>%n eigenständige Quelle</numerusform>
-            <numerusform>%n eigenständige Quellen</numerusform>
+            <numerusform>%Ln eigenständige Quelle</numerusform>
+            <numerusform>%Ln eigenständige Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -6518,9 +6530,9 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Andere Behauptungen</translation>
     </message>
     <message>
-        <source>%1 (from the other)</source>
+        <source>%1 (incoming)</source>
         <comment>kind of a link</comment>
-        <translation>%1 (von der anderen)</translation>
+        <translation>%1 (Gegenrichtung)</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -6539,8 +6551,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Urteile</translation>
     </message>
     <message>
-        <source>“%1” has it from “%2”.</source>
-        <translation>„%1“ hat es von „%2“.</translation>
+        <source>“%1” cites “%2”.</source>
+        <translation>„%1“ beruft sich auf „%2“.</translation>
     </message>
     <message>
         <source>Article</source>
@@ -6548,7 +6560,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>On whose word</source>
-        <translation>Auf wessen Wort</translation>
+        <translation>Beruht auf</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6579,15 +6591,15 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>&amp;Whose word it rests on</source>
-        <translation>Auf wessen &amp;Wort sie beruht</translation>
+        <translation>&amp;Quellenlage</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>D&amp;rucken…</translation>
+        <translation>D&amp;rucken&#xa0;…</translation>
     </message>
     <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Als &amp;PDF speichern…</translation>
+        <source>Save as PD&amp;F…</source>
+        <translation>Als &amp;PDF speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -6606,7 +6618,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Take the last step back, also one of an earlier day</source>
-        <translation>Den letzten Schritt zurücknehmen, auch einen aus einer früheren Sitzung</translation>
+        <translation>Den letzten Schritt zurücknehmen, auch einen von einem früheren Tag</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -6629,8 +6641,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Mit &amp;Markierungen kopieren</translation>
     </message>
     <message>
-        <source>Copy the selected words and what is marked</source>
-        <translation>Die ausgewählten Wörter kopieren und was an ihnen markiert ist</translation>
+        <source>Copy the selected words with their annotations</source>
+        <translation>Die ausgewählten Wörter mit ihren Annotationen kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;quotation</source>
@@ -6666,8 +6678,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>„%1“ – %2</translation>
     </message>
     <message>
-        <source>The quotation was copied.</source>
-        <translation>Das Zitat wurde kopiert.</translation>
+        <source>Quotation copied.</source>
+        <translation>Zitat kopiert.</translation>
     </message>
 </context>
 <context>
@@ -6689,7 +6701,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Exporting…</source>
-        <translation>Export läuft…</translation>
+        <translation>Export läuft&#xa0;…</translation>
     </message>
     <message>
         <source>%1 is there already. Replace it?</source>
@@ -6728,8 +6740,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         </translation>
     </message>
     <message>
-        <source>Write all of it (Ctrl+Enter)</source>
-        <translation>Alles schreiben (Strg+Eingabe)</translation>
+        <source>Write all of it (%1)</source>
+        <translation>Alles schreiben (%1)</translation>
     </message>
     <message>
         <source>Width of the formats</source>
@@ -6749,6 +6761,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>What</source>
+        <comment>is exported</comment>
         <translation>Was</translation>
     </message>
     <message>
@@ -6761,8 +6774,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Dazu schreiben, was wann wie exportiert wurde, und eine Prüfsumme jeder Datei</translation>
     </message>
     <message>
-        <source>What must not leave</source>
-        <translation>Was nicht nach außen darf</translation>
+        <source>Keep confidential</source>
+        <translation>Vertraulich halten</translation>
     </message>
     <message>
         <source>Not known until there is something to export.</source>
@@ -6773,7 +6786,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <name>Standoff::ExportPlan</name>
     <message>
         <source>nothing, and that is the matter: the name is confidential, and stands in the text of the article</source>
-        <translation>nichts, und das ist das Problem: der Name ist vertraulich und steht im Text des Artikels</translation>
+        <translation>nichts, und das ist das Problem: Der Name ist vertraulich und steht im Text des Artikels</translation>
     </message>
     <message>
         <source>“%1” says no parts; names and shares are wanted, such as train=80,dev=10,test=10</source>
@@ -6781,23 +6794,23 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>“%1”: all shares are 0</source>
-        <translation>„%1“: alle Anteile sind 0</translation>
+        <translation>„%1“: Alle Anteile sind 0</translation>
     </message>
     <message>
-        <source>there is no “%1” to redact, but these: records, notes, evidence, annotators, all</source>
-        <translation>„%1“ lässt sich nicht unkenntlich machen, aber diese: records, notes, evidence, annotators, all</translation>
+        <source>There is no “%1” to redact; choose one of: records, notes, evidence, annotators, all</source>
+        <translation>„%1“ lässt sich nicht unkenntlich machen; wählen Sie eines von: records, notes, evidence, annotators, all</translation>
     </message>
     <message>
-        <source>the preset is damaged: it names no format</source>
-        <translation>die Vorlage ist beschädigt: sie nennt kein Format</translation>
+        <source>The preset is damaged: it names no format</source>
+        <translation>Die Vorlage ist beschädigt: Sie nennt kein Format</translation>
     </message>
     <message>
-        <source>the project has none of the tags, or annotators, of the preset</source>
-        <translation>das Projekt hat keines der Tags oder keinen der Bearbeiter der Vorlage</translation>
+        <source>The project has none of the tags, or annotators, of the preset</source>
+        <translation>Das Projekt hat keines der Tags oder keinen der Annotatoren der Vorlage</translation>
     </message>
     <message>
-        <source>the preset chooses a status, or what to redact, in words that are not known</source>
-        <translation>die Vorlage nennt einen Status, oder was unkenntlich zu machen ist, in Worten, die nicht bekannt sind</translation>
+        <source>The preset chooses a status, or what to redact, in words that are not known</source>
+        <translation>Die Vorlage nennt einen Status oder etwas, das unkenntlich zu machen ist, in unbekannten Worten</translation>
     </message>
 </context>
 <context>
@@ -6807,16 +6820,16 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>The first files; Ctrl+Page Down shows the next one</source>
-        <translation>Die ersten Dateien; Strg+Bild ab zeigt die nächste</translation>
+        <source>The first files; %1 shows the next one</source>
+        <translation>Die ersten Dateien; %1 zeigt die nächste an</translation>
     </message>
     <message>
-        <source>How it begins</source>
-        <translation>Anfang der Ausgabe</translation>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
     <message>
-        <source>There is nothing to show of these files: they are no text.</source>
-        <translation>Von diesen Dateien gibt es nichts zu zeigen: sie sind kein Text.</translation>
+        <source>These files are not text, so there is nothing to show.</source>
+        <translation>Diese Dateien sind kein Text, es gibt also nichts anzuzeigen.</translation>
     </message>
     <message>
         <source>The beginning of one article, as it will be written.</source>
@@ -6830,10 +6843,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
 <context>
     <name>Standoff::ExtrasReader</name>
     <message numerus="yes">
-        <source>%n annotation(s) were changed or deleted in the other program; what else was known of these is left out</source>
+        <source>%Ln annotation(s) were changed or deleted in the other program; what else was known of these is left out</source>
         <translation>
-            <numerusform>%n Annotation wurde in dem anderen Programm geändert oder gelöscht; was sonst über sie bekannt war, ist weggelassen</numerusform>
-            <numerusform>%n Annotationen wurden in dem anderen Programm geändert oder gelöscht; was sonst über sie bekannt war, ist weggelassen</numerusform>
+            <numerusform>%Ln Annotation wurde in dem anderen Programm geändert oder gelöscht; was sonst über sie bekannt war, ist weggelassen</numerusform>
+            <numerusform>%Ln Annotationen wurden in dem anderen Programm geändert oder gelöscht; was sonst über sie bekannt war, ist weggelassen</numerusform>
         </translation>
     </message>
 </context>
@@ -6848,7 +6861,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Behauptungen, ihre Belege und Urteile</translation>
     </message>
     <message>
-        <source>evidence that is no list</source>
+        <source>evidence that is not a list</source>
         <translation>Belege, die keine Liste sind</translation>
     </message>
     <message>
@@ -6856,8 +6869,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Belege, die nicht aus vier Teilen bestehen</translation>
     </message>
     <message>
-        <source>this is no claim of FEVER</source>
-        <translation>dies ist keine Behauptung von FEVER</translation>
+        <source>This is not a claim of FEVER</source>
+        <translation>Dies ist keine Behauptung von FEVER</translation>
     </message>
     <message>
         <source>the label “%1”</source>
@@ -6871,7 +6884,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
 <context>
     <name>Standoff::FieldChecks</name>
     <message>
-        <source>“%1” is no address: it begins with https:// or the like, and has no spaces.</source>
+        <source>“%1” is not an address: it begins with https:// or the like, and has no spaces.</source>
         <translation>„%1“ ist keine Adresse: Sie beginnt mit https:// oder Ähnlichem und hat keine Leerzeichen.</translation>
     </message>
     <message>
@@ -6880,7 +6893,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>A date is written 2024, 2024-06 or 2024-06-20.</source>
-        <translation>Ein Datum schreibt man 2024, 2024-06 oder 2024-06-20.</translation>
+        <translation>Schreiben Sie ein Datum als 2024, 2024-06 oder 2024-06-20.</translation>
     </message>
     <message>
         <source>It must be a whole number.</source>
@@ -6902,16 +6915,16 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Im Artikel suchen</translation>
     </message>
     <message>
-        <source>The one before (Shift+Enter)</source>
-        <translation>Vorige Fundstelle (Umschalt+Enter)</translation>
+        <source>Previous match (%1)</source>
+        <translation>Vorige Fundstelle (%1)</translation>
     </message>
     <message>
-        <source>The next one (Enter)</source>
-        <translation>Nächste Fundstelle (Enter)</translation>
+        <source>Next match (%1)</source>
+        <translation>Nächste Fundstelle (%1)</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
+        <source>Close (%1)</source>
+        <translation>Schließen (%1)</translation>
     </message>
     <message>
         <source>Not in this article</source>
@@ -6937,8 +6950,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>die Eigenschaft „%1“, die nicht verständlich ist</translation>
     </message>
     <message>
-        <source>%1 stands for another annotation already; links go to that</source>
-        <translation>%1 steht schon für eine andere Annotation; Verknüpfungen führen zu dieser</translation>
+        <source>%1 is another annotation already; links go to that</source>
+        <translation>%1 ist schon eine andere Annotation; Verknüpfungen führen zu dieser</translation>
     </message>
     <message>
         <source>a second value of “%1”: “%2”</source>
@@ -6961,10 +6974,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>die Beziehung „%1“, die weniger als zwei Teile hat</translation>
     </message>
     <message numerus="yes">
-        <source>the relation “%1” has %n part(s); it became one from the first to each of the others</source>
+        <source>The relation “%1” has %Ln part(s); it became one from the first to each of the others</source>
         <translation>
-            <numerusform>die Beziehung „%1“ hat %n Teil; aus ihr wurde je eine vom ersten zu jedem der anderen</numerusform>
-            <numerusform>die Beziehung „%1“ hat %n Teile; aus ihr wurde je eine vom ersten zu jedem der anderen</numerusform>
+            <numerusform>Die Beziehung „%1“ hat %Ln Teil; aus ihr wurde je eine vom ersten zu jedem der anderen</numerusform>
+            <numerusform>Die Beziehung „%1“ hat %Ln Teile; aus ihr wurde je eine vom ersten zu jedem der anderen</numerusform>
         </translation>
     </message>
     <message>
@@ -6983,16 +6996,16 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>%1 gibt es schon; wählen Sie einen neuen oder leeren Ordner</translation>
     </message>
     <message>
-        <source>the disk has no room left</source>
-        <translation>auf dem Datenträger ist kein Platz mehr</translation>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>%1 was written, but it is not certain to stay: %2</source>
         <translation>%1 wurde geschrieben, aber es ist nicht sicher, dass es bleibt: %2</translation>
     </message>
     <message>
-        <source>the folder of %1 could not be made in it</source>
-        <translation>der Ordner von %1 konnte darin nicht angelegt werden</translation>
+        <source>The folder of %1 could not be made in it</source>
+        <translation>Der Ordner von %1 konnte darin nicht angelegt werden</translation>
     </message>
 </context>
 <context>
@@ -7024,45 +7037,45 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
 <context>
     <name>Standoff::ForeignDatabase</name>
     <message>
-        <source>this is a project of Standoff: open it instead</source>
-        <translation>dies ist ein Projekt von Standoff: öffnen Sie es stattdessen</translation>
+        <source>This is a project of Standoff: open it instead</source>
+        <translation>Dies ist ein Standoff-Projekt: Öffnen Sie es stattdessen</translation>
     </message>
     <message>
-        <source>this is not an SQLite file</source>
-        <translation>dies ist keine SQLite-Datei</translation>
+        <source>This is not an SQLite file</source>
+        <translation>Dies ist keine SQLite-Datei</translation>
     </message>
     <message numerus="yes">
-        <source>there are more than %n tables in it</source>
+        <source>There are more than %Ln tables in it</source>
         <translation>
-            <numerusform>es ist mehr als %n Tabelle darin</numerusform>
-            <numerusform>es sind mehr als %n Tabellen darin</numerusform>
+            <numerusform>Es ist mehr als %Ln Tabelle darin</numerusform>
+            <numerusform>Es sind mehr als %Ln Tabellen darin</numerusform>
         </translation>
     </message>
     <message>
-        <source>there is no table %1</source>
-        <translation>es gibt keine Tabelle %1</translation>
+        <source>There is no table %1</source>
+        <translation>Es gibt keine Tabelle %1</translation>
     </message>
     <message>
-        <source>the table %1 has more than %2 rows</source>
-        <translation>die Tabelle %1 hat mehr als %2 Zeilen</translation>
+        <source>The table %1 has more than %2 rows</source>
+        <translation>Die Tabelle %1 hat mehr als %2 Zeilen</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ForeignFiles</name>
     <message>
-        <source>%1: there is no such file</source>
-        <translation>%1: diese Datei gibt es nicht</translation>
+        <source>%1: There is no such file</source>
+        <translation>%1: Diese Datei gibt es nicht</translation>
     </message>
     <message>
-        <source>%1: there is no file in it whose name ends in %2</source>
-        <translation>%1: darin ist keine Datei, deren Name auf %2 endet</translation>
+        <source>%1: There is no file in it whose name ends in %2</source>
+        <translation>%1: Darin ist keine Datei, deren Name auf %2 endet</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ForeignJson</name>
     <message>
-        <source>this is no JSON: %1</source>
-        <translation>dies ist kein JSON: %1</translation>
+        <source>This is not JSON: %1</source>
+        <translation>Dies ist kein JSON: %1</translation>
     </message>
     <message>
         <source>item %1</source>
@@ -7070,12 +7083,12 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Element %1</translation>
     </message>
     <message>
-        <source>this is no JSON after item %1: %2</source>
-        <translation>nach Element %1 ist dies kein JSON: %2</translation>
+        <source>This is not JSON after item %1: %2</source>
+        <translation>Nach Element %1 ist dies kein JSON: %2</translation>
     </message>
     <message>
-        <source>this is no JSON</source>
-        <translation>dies ist kein JSON</translation>
+        <source>This is not JSON</source>
+        <translation>Dies ist kein JSON</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -7095,42 +7108,42 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>%1: %2: %3</translation>
     </message>
     <message>
-        <source>%1 stands for another annotation already</source>
-        <translation>%1 steht schon für eine andere Annotation</translation>
+        <source>%1 is another annotation already</source>
+        <translation>%1 ist schon eine andere Annotation</translation>
     </message>
     <message>
-        <source>the annotation has no tag</source>
-        <translation>die Annotation hat kein Tag</translation>
+        <source>The annotation has no tag</source>
+        <translation>Die Annotation hat kein Tag</translation>
     </message>
     <message>
-        <source>the annotation “%1” is not within the text</source>
-        <translation>die Annotation „%1“ liegt nicht im Text</translation>
+        <source>The annotation “%1” is not within the text</source>
+        <translation>Die Annotation „%1“ liegt nicht im Text</translation>
     </message>
     <message>
-        <source>the annotation “%1” is of no character</source>
-        <translation>die Annotation „%1“ umfasst kein Zeichen</translation>
+        <source>The annotation “%1” is of no character</source>
+        <translation>Die Annotation „%1“ umfasst kein Zeichen</translation>
     </message>
     <message>
-        <source>“%1” stands nearby, and was taken from there</source>
-        <translation>„%1“ steht in der Nähe und wurde von dort übernommen</translation>
+        <source>“%1” was found nearby and taken from there</source>
+        <translation>„%1“ wurde in der Nähe gefunden und von dort übernommen</translation>
     </message>
     <message>
-        <source>“%1” stands where “%2” should; the offsets were believed</source>
+        <source>The text at these offsets is “%1”, not “%2”; the offsets were used</source>
         <comment>two texts</comment>
-        <translation>„%1“ steht, wo „%2“ stehen sollte; den Offsets wurde geglaubt</translation>
+        <translation>Der Text an diesen Offsets ist „%1“, nicht „%2“; die Offsets wurden verwendet</translation>
     </message>
     <message>
-        <source>“%1” stands where “%2” should, which is not nearby</source>
+        <source>The text at these offsets is “%1”; “%2” is not nearby</source>
         <comment>two texts</comment>
-        <translation>„%1“ steht, wo „%2“ stehen sollte, und das steht nicht in der Nähe</translation>
+        <translation>Der Text an diesen Offsets ist „%1“; „%2“ ist nicht in der Nähe</translation>
     </message>
     <message>
-        <source>more than %1 characters are marked in the article</source>
-        <translation>im Artikel sind mehr als %1 Zeichen markiert</translation>
+        <source>More than %1 characters are marked in the article</source>
+        <translation>Im Artikel sind mehr als %1 Zeichen markiert</translation>
     </message>
     <message>
         <source>the attribute “%1”: there are too many</source>
-        <translation>das Attribut „%1“: es sind zu viele</translation>
+        <translation>das Attribut „%1“: Es sind zu viele</translation>
     </message>
     <message>
         <source>the record “%1”: annotations of that layer have none</source>
@@ -7138,23 +7151,23 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>the relation “%1”: there is no annotation %2</source>
-        <translation>die Beziehung „%1“: es gibt keine Annotation %2</translation>
+        <translation>die Beziehung „%1“: Es gibt keine Annotation %2</translation>
     </message>
     <message>
-        <source>the relation “%1” is of an annotation with itself</source>
-        <translation>die Beziehung „%1“ verbindet eine Annotation mit sich selbst</translation>
+        <source>The relation “%1” is of an annotation with itself</source>
+        <translation>Die Beziehung „%1“ verbindet eine Annotation mit sich selbst</translation>
     </message>
     <message>
-        <source>the relation has no type</source>
-        <translation>die Beziehung hat keinen Typ</translation>
+        <source>The relation has no type</source>
+        <translation>Die Beziehung hat keinen Typ</translation>
     </message>
     <message>
-        <source>the relation “%1” is there already</source>
-        <translation>die Beziehung „%1“ ist schon da</translation>
+        <source>The relation “%1” is there already</source>
+        <translation>Die Beziehung „%1“ ist schon da</translation>
     </message>
     <message>
         <source>a part of an attribution: there is no annotation %1</source>
-        <translation>ein Teil einer Zuschreibung: es gibt keine Annotation %1</translation>
+        <translation>ein Teil einer Zuschreibung: Es gibt keine Annotation %1</translation>
     </message>
     <message>
         <source>an attribution without any part</source>
@@ -7162,16 +7175,16 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>that an attribution lies within %1: that is not there, within it, or too deep</source>
-        <translation>dass eine Zuschreibung in %1 liegt: diese ist nicht da, liegt in ihr oder zu tief</translation>
+        <translation>dass eine Zuschreibung in %1 liegt: Diese ist nicht da, liegt in ihr oder zu tief</translation>
     </message>
     <message>
-        <source>there is no text</source>
-        <translation>es gibt keinen Text</translation>
+        <source>There is no text</source>
+        <translation>Es gibt keinen Text</translation>
     </message>
     <message>
-        <source>the offsets were taken %1, which fits the text</source>
+        <source>The offsets were counted %1, which fits the text</source>
         <comment>a way of counting</comment>
-        <translation>die Offsets wurden %1 gezählt, was zum Text passt</translation>
+        <translation>Die Offsets wurden %1 gezählt, was zum Text passt</translation>
     </message>
 </context>
 <context>
@@ -7295,17 +7308,17 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
 <context>
     <name>Standoff::FormatInfo</name>
     <message>
-        <source>the format “%1” has no options</source>
-        <translation>das Format „%1“ hat keine Optionen</translation>
+        <source>The format “%1” has no options</source>
+        <translation>Das Format „%1“ hat keine Optionen</translation>
     </message>
     <message>
-        <source>the format “%1” has no option “%2”, but these: %3</source>
-        <translation>das Format „%1“ hat keine Option „%2“, aber diese: %3</translation>
+        <source>The format “%1” has no option “%2”; choose one of: %3</source>
+        <translation>Das Format „%1“ hat keine Option „%2“; wählen Sie eine von: %3</translation>
     </message>
     <message>
-        <source>“%1” cannot be “%2”, but one of these: %3</source>
+        <source>“%1” cannot be “%2”; choose one of: %3</source>
         <comment>an option, its value</comment>
-        <translation>„%1“ kann nicht „%2“ sein, aber eines von diesen: %3</translation>
+        <translation>„%1“ kann nicht „%2“ sein; wählen Sie einen der Werte: %3</translation>
     </message>
 </context>
 <context>
@@ -7315,8 +7328,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Format suchen</translation>
     </message>
     <message>
-        <source>A part of its name, or of the ending of its files (Ctrl+F)</source>
-        <translation>Ein Teil seines Namens oder der Endung seiner Dateien (Strg+F)</translation>
+        <source>A part of its name, or of the ending of its files (%1)</source>
+        <translation>Ein Teil seines Namens oder der Endung seiner Dateien (%1)</translation>
     </message>
     <message>
         <source>Formats</source>
@@ -7404,16 +7417,16 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>von der Menge „%1“, was Programme in jedem Text markieren: %2</translation>
     </message>
     <message>
-        <source>line %1: this is no XML: %2</source>
-        <translation>Zeile %1: dies ist kein XML: %2</translation>
+        <source>Line %1: this is not XML: %2</source>
+        <translation>Zeile %1: Dies ist kein XML: %2</translation>
     </message>
     <message>
-        <source>this is no document of GATE</source>
-        <translation>dies ist kein Dokument von GATE</translation>
+        <source>This is not a document of GATE</source>
+        <translation>Dies ist kein Dokument von GATE</translation>
     </message>
     <message>
-        <source>the document was written by an early GATE; it says no version of its format</source>
-        <translation>das Dokument wurde von einem frühen GATE geschrieben; es nennt keine Version seines Formats</translation>
+        <source>The document was written by an early GATE; it says no version of its format</source>
+        <translation>Das Dokument wurde von einem frühen GATE geschrieben; es nennt keine Version seines Formats</translation>
     </message>
 </context>
 <context>
@@ -7423,10 +7436,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Artikel hinzufügen</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weitere Quelle</numerusform>
-            <numerusform>%1 und %n weitere Quellen</numerusform>
+            <numerusform>%1 und %Ln weitere Quelle</numerusform>
+            <numerusform>%1 und %Ln weitere Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -7435,7 +7448,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Pause</source>
-        <translation>Anhalten</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>fits %1 of %2; what the file says itself goes first</source>
@@ -7443,19 +7456,19 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>&amp;Files…</source>
-        <translation>&amp;Dateien …</translation>
+        <translation>&amp;Dateien&#xa0;…</translation>
     </message>
     <message>
         <source>F&amp;older…</source>
-        <translation>&amp;Ordner …</translation>
+        <translation>&amp;Ordner&#xa0;…</translation>
     </message>
     <message>
-        <source>What they tell, such as {date} - {publisher} - {title}</source>
+        <source>What they say, such as {date} - {publisher} - {title}</source>
         <translation>Was sie sagen, etwa {date} - {publisher} - {title}</translation>
     </message>
     <message>
-        <source>{title}, {date}, {publisher}, {author}, {section} and {labels} stand for what the names of the files tell, * for anything; or a regular expression between slashes, with groups of these names</source>
-        <translation>{title}, {date}, {publisher}, {author}, {section} und {labels} stehen für das, was die Namen der Dateien sagen, * für Beliebiges; oder ein regulärer Ausdruck zwischen Schrägstrichen, mit Gruppen dieser Namen</translation>
+        <source>{title}, {date}, {publisher}, {author}, {section} and {labels} stand for what the file names say, * for anything; or a regular expression between slashes, with groups of these names</source>
+        <translation>{title}, {date}, {publisher}, {author}, {section} und {labels} stehen für das, was die Dateinamen sagen, * für Beliebiges; oder ein regulärer Ausdruck zwischen Schrägstrichen, mit Gruppen dieser Namen</translation>
     </message>
     <message>
         <source>From</source>
@@ -7479,7 +7492,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>&amp;Save as a table…</source>
-        <translation>Als Tabelle &amp;speichern …</translation>
+        <translation>Als Tabelle &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -7495,14 +7508,14 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Alle</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Add %n article(s)</source>
+        <source>&amp;Add %Ln article(s)</source>
         <translation>
-            <numerusform>%n Artikel &amp;hinzufügen</numerusform>
-            <numerusform>%n Artikel &amp;hinzufügen</numerusform>
+            <numerusform>%Ln Artikel &amp;hinzufügen</numerusform>
+            <numerusform>%Ln Artikel &amp;hinzufügen</numerusform>
         </translation>
     </message>
     <message>
-        <source>“%1” is no date that can be read in one way; write it like this: 2024-06-22</source>
+        <source>“%1” is not a date that can be read in one way; write it like this: 2024-06-22</source>
         <translation>„%1“ ist kein Datum, das sich nur auf eine Art lesen lässt; schreiben Sie es so: 2024-06-22</translation>
     </message>
     <message>
@@ -7525,26 +7538,26 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message numerus="yes">
         <source>… and %Ln more</source>
         <translation>
-            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weiterer</numerusform>
             <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for files…</source>
-        <translation>Dateien werden gesucht …</translation>
+        <translation>Dateien werden gesucht&#xa0;…</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n file(s) read</source>
+        <source>%1 of %Ln file(s) read</source>
         <translation>
-            <numerusform>%1 von %n Datei gelesen</numerusform>
-            <numerusform>%1 von %n Dateien gelesen</numerusform>
+            <numerusform>%1 von %Ln Datei gelesen</numerusform>
+            <numerusform>%1 von %Ln Dateien gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n file(s) read in %2 s</source>
+        <source>%1 of %Ln file(s) read in %2 s</source>
         <translation>
-            <numerusform>%1 von %n Datei in %2 s gelesen</numerusform>
-            <numerusform>%1 von %n Dateien in %2 s gelesen</numerusform>
+            <numerusform>%1 von %Ln Datei in %2&#xa0;s gelesen</numerusform>
+            <numerusform>%1 von %Ln Dateien in %2&#xa0;s gelesen</numerusform>
         </translation>
     </message>
 </context>
@@ -7553,40 +7566,40 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>“%1” should be TAG=LAYER/TAG, or TAG= for what is left out</source>
         <extracomment>TAG and LAYER are placeholders</extracomment>
-        <translation>statt „%1“ wird TAG=EBENE/TAG erwartet, oder TAG= für das, was weggelassen wird</translation>
+        <translation>Statt „%1“ wird TAG=EBENE/TAG erwartet, oder TAG= für das, was weggelassen wird</translation>
     </message>
 </context>
 <context>
     <name>Standoff::InceptionArchive</name>
     <message>
-        <source>its annotations are stored in Java&apos;s own way; export the project with UIMA CAS XMI or JSON as the format of annotations</source>
-        <translation>seine Annotationen sind auf Javas eigene Art gespeichert; exportieren Sie das Projekt mit UIMA CAS XMI oder JSON als Format der Annotationen</translation>
+        <source>Its annotations are stored in Java&apos;s own way; export the project with UIMA CAS XMI or JSON as the format of annotations</source>
+        <translation>Seine Annotationen sind auf Javas eigene Art gespeichert; exportieren Sie das Projekt mit UIMA CAS XMI oder JSON als Format der Annotationen</translation>
     </message>
     <message>
-        <source>there is no document of UIMA in it</source>
-        <translation>darin ist kein Dokument von UIMA</translation>
+        <source>There is no document of UIMA in it</source>
+        <translation>Darin ist kein Dokument von UIMA</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) that are stored in Java&apos;s own way were left out; the same is usually there as XMI or JSON</source>
+        <source>%Ln file(s) that are stored in Java&apos;s own way were left out; the same is usually there as XMI or JSON</source>
         <translation>
-            <numerusform>%n Datei, die auf Javas eigene Art gespeichert ist, wurde weggelassen; dasselbe ist meist als XMI oder JSON da</numerusform>
-            <numerusform>%n Dateien, die auf Javas eigene Art gespeichert sind, wurden weggelassen; dasselbe ist meist als XMI oder JSON da</numerusform>
+            <numerusform>%Ln Datei, die auf Javas eigene Art gespeichert ist, wurde weggelassen; dasselbe ist meist als XMI oder JSON da</numerusform>
+            <numerusform>%Ln Dateien, die auf Javas eigene Art gespeichert sind, wurden weggelassen; dasselbe ist meist als XMI oder JSON da</numerusform>
         </translation>
     </message>
     <message>
-        <source>there are no annotations of it</source>
-        <translation>davon gibt es keine Annotationen</translation>
+        <source>There are no annotations of it</source>
+        <translation>Davon gibt es keine Annotationen</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) that are no documents: %1</source>
+        <source>%Ln file(s) that are no documents: %1</source>
         <translation>
-            <numerusform>%n Datei, die kein Dokument ist: %1</numerusform>
-            <numerusform>%n Dateien, die keine Dokumente sind: %1</numerusform>
+            <numerusform>%Ln Datei, die kein Dokument ist: %1</numerusform>
+            <numerusform>%Ln Dateien, die keine Dokumente sind: %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>the text of %1 is another one; it became an article of its own</source>
-        <translation>der Text von %1 ist ein anderer; er wurde ein eigener Artikel</translation>
+        <source>The text of %1 is another one; it became an article of its own</source>
+        <translation>Der Text von %1 ist ein anderer; er wurde ein eigener Artikel</translation>
     </message>
 </context>
 <context>
@@ -7604,9 +7617,9 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
 <context>
     <name>Standoff::IncomingModel</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>a share of the text</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7622,7 +7635,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Published</source>
-        <translation>Erschienen</translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -7635,6 +7648,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Words</source>
+        <comment>how many</comment>
         <translation>Wörter</translation>
     </message>
     <message>
@@ -7691,6 +7705,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Source</source>
+        <comment>of a file</comment>
         <translation>Quelltext</translation>
     </message>
     <message>
@@ -7699,26 +7714,26 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>What is in a file of this kind cannot be shown here; open it in the program that it is of to compare.</source>
-        <translation>Was in einer Datei dieser Art steht, lässt sich hier nicht zeigen; öffnen Sie sie zum Vergleich in ihrem Programm.</translation>
+        <translation>Was in einer Datei dieser Art steht, lässt sich hier nicht anzeigen; öffnen Sie sie zum Vergleich in ihrem Programm.</translation>
     </message>
     <message>
         <source>left out</source>
         <translation>weggelassen</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more paragraph(s)</source>
+        <source>… and %Ln more paragraph(s)</source>
         <translation>
-            <numerusform>… und %n weiterer Absatz</numerusform>
-            <numerusform>… und %n weitere Absätze</numerusform>
+            <numerusform>… und %Ln weiterer Absatz</numerusform>
+            <numerusform>… und %Ln weitere Absätze</numerusform>
         </translation>
     </message>
     <message>
-        <source>Also with the menu key, or Shift+F10, of the paragraph with the cursor</source>
-        <translation>Auch mit der Menütaste oder Umschalt+F10, für den Absatz mit dem Cursor</translation>
+        <source>Also with the menu key, or %1, on the paragraph with the cursor</source>
+        <translation>Auch mit der Menütaste oder %1, für den Absatz mit dem Cursor</translation>
     </message>
     <message>
         <source>“Columns…” above says which column of a table is what.</source>
-        <translation>„Spalten …“ darüber sagt, welche Spalte einer Tabelle was ist.</translation>
+        <translation>„Spalten&#xa0;…“ darüber sagt, welche Spalte einer Tabelle was ist.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paragraph(s)</source>
@@ -7767,7 +7782,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <name>Standoff::JsonLinesFormat</name>
     <message>
         <source>the layer: it has no tags</source>
-        <translation>die Ebene: sie hat keine Tags</translation>
+        <translation>die Ebene: Sie hat keine Tags</translation>
     </message>
 </context>
 <context>
@@ -7780,32 +7795,32 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
 <context>
     <name>Standoff::LabelStudioReader</name>
     <message>
-        <source>this is of another text of the task</source>
-        <translation>dies gehört zu einem anderen Text der Aufgabe</translation>
+        <source>This is of another text of the task</source>
+        <translation>Dies gehört zu einem anderen Text der Aufgabe</translation>
     </message>
     <message>
-        <source>this is a region of a page, whose place in the text is not told</source>
-        <translation>dies ist ein Bereich einer Seite, dessen Stelle im Text nicht angegeben ist</translation>
+        <source>This is a region of a page, whose place in the text is not given</source>
+        <translation>Dies ist ein Bereich einer Seite, dessen Stelle im Text nicht angegeben ist</translation>
     </message>
     <message>
-        <source>the region has no label</source>
-        <translation>der Bereich hat kein Label</translation>
+        <source>The region has no label</source>
+        <translation>Der Bereich hat kein Label</translation>
     </message>
     <message>
-        <source>what is of the type “%1” has no place here</source>
-        <translation>was vom Typ „%1“ ist, hat hier keinen Platz</translation>
+        <source>What is of the type “%1” has no place here</source>
+        <translation>Was vom Typ „%1“ ist, hat hier keinen Platz</translation>
     </message>
     <message>
         <source>“%1” is of a region without a label</source>
         <translation>„%1“ gehört zu einem Bereich ohne Label</translation>
     </message>
     <message>
-        <source>this is no result</source>
-        <translation>dies ist kein Ergebnis</translation>
+        <source>This is not a result</source>
+        <translation>Dies ist kein Ergebnis</translation>
     </message>
     <message>
-        <source>the task has no text</source>
-        <translation>die Aufgabe hat keinen Text</translation>
+        <source>The task has no text</source>
+        <translation>Die Aufgabe hat keinen Text</translation>
     </message>
 </context>
 <context>
@@ -7823,8 +7838,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>the words that fields of records may hold</source>
-        <translation>die Begriffe, die Felder von Einträgen enthalten dürfen</translation>
+        <source>the values that fields of records may have</source>
+        <translation>die Werte, die Felder von Einträgen haben dürfen</translation>
     </message>
     <message>
         <source>a grade of the source</source>
@@ -7856,7 +7871,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>publisher</source>
-        <translation>Herausgeber</translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>date of publication</source>
@@ -7884,18 +7899,18 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>state of work</source>
-        <translation>Stand der Arbeit</translation>
+        <translation>Bearbeitungsstand</translation>
     </message>
     <message>
-        <source>of the article: %1</source>
+        <source>fields of the article: %1</source>
         <comment>a list of fields</comment>
-        <translation>vom Artikel: %1</translation>
+        <translation>Felder des Artikels: %1</translation>
     </message>
     <message numerus="yes">
-        <source>an earlier text with %n annotation(s)</source>
+        <source>an earlier text with %Ln annotation(s)</source>
         <translation>
-            <numerusform>ein früherer Text mit %n Annotation</numerusform>
-            <numerusform>ein früherer Text mit %n Annotationen</numerusform>
+            <numerusform>ein früherer Text mit %Ln Annotation</numerusform>
+            <numerusform>ein früherer Text mit %Ln Annotationen</numerusform>
         </translation>
     </message>
     <message>
@@ -7903,8 +7918,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>die Einstellungen des Projekts</translation>
     </message>
     <message>
-        <source>which problems are to stay, and why</source>
-        <translation>welche Probleme bleiben sollen, und warum</translation>
+        <source>waivers and their reasons</source>
+        <translation>zugelassene Ausnahmen und ihre Gründe</translation>
     </message>
     <message>
         <source>the annotation, or another one that shares text with it</source>
@@ -7963,10 +7978,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>die Notiz der Annotation</translation>
     </message>
     <message numerus="yes">
-        <source>the role(s) of %n paragraph(s)</source>
+        <source>the role(s) of %Ln paragraph(s)</source>
         <translation>
-            <numerusform>die Rolle von %n Absatz</numerusform>
-            <numerusform>die Rollen von %n Absätzen</numerusform>
+            <numerusform>die Rolle von %Ln Absatz</numerusform>
+            <numerusform>die Rollen von %Ln Absätzen</numerusform>
         </translation>
     </message>
     <message>
@@ -8007,10 +8022,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Seiten</translation>
     </message>
     <message numerus="yes">
-        <source>the %n file(s) that its annotations were read from</source>
+        <source>the %Ln file(s) that its annotations were read from</source>
         <translation>
-            <numerusform>%n Datei, aus der seine Annotationen gelesen wurden</numerusform>
-            <numerusform>die %n Dateien, aus denen seine Annotationen gelesen wurden</numerusform>
+            <numerusform>%Ln Datei, aus der seine Annotationen gelesen wurden</numerusform>
+            <numerusform>die %Ln Dateien, aus denen seine Annotationen gelesen wurden</numerusform>
         </translation>
     </message>
 </context>
@@ -8022,11 +8037,11 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n time(s))</source>
+        <source>%1 (%Ln time(s))</source>
         <comment>what is lost</comment>
         <translation>
-            <numerusform>%1 (%n-mal)</numerusform>
-            <numerusform>%1 (%n-mal)</numerusform>
+            <numerusform>%1 (%Ln-mal)</numerusform>
+            <numerusform>%1 (%Ln-mal)</numerusform>
         </translation>
     </message>
 </context>
@@ -8046,13 +8061,13 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Was verloren geht</translation>
     </message>
     <message>
-        <source>What %1 cannot carry</source>
+        <source>What %1 cannot hold</source>
         <comment>a format</comment>
-        <translation>Was %1 nicht übertragen kann</translation>
+        <translation>Was %1 nicht aufnehmen kann</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Wird geprüft…</translation>
+        <translation>Wird geprüft&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln kind(s)</source>
@@ -8070,7 +8085,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <name>Standoff::MainWindow</name>
     <message>
         <source>%1 (reading only) – Standoff</source>
-        <translation>%1 (nur lesen) – Standoff</translation>
+        <translation>%1 (schreibgeschützt) – Standoff</translation>
     </message>
     <message>
         <source>%1 – Standoff</source>
@@ -8101,7 +8116,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <name>Standoff::MarkFilter</name>
     <message>
         <source>Show &amp;all</source>
-        <translation>&amp;Alle zeigen</translation>
+        <translation>&amp;Alle anzeigen</translation>
     </message>
     <message>
         <source>Tags of “%1”</source>
@@ -8109,7 +8124,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Show all marks again</source>
-        <translation>Wieder alle Markierungen zeigen</translation>
+        <translation>Wieder alle Markierungen anzeigen</translation>
     </message>
     <message>
         <source>A&amp;ccepted marks</source>
@@ -8117,7 +8132,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Show the marks that are accepted</source>
-        <translation>Die angenommenen Markierungen zeigen</translation>
+        <translation>Die angenommenen Markierungen anzeigen</translation>
     </message>
     <message>
         <source>&amp;Proposed marks</source>
@@ -8125,7 +8140,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Show the marks that nobody has accepted yet</source>
-        <translation>Die Markierungen zeigen, die noch niemand angenommen hat</translation>
+        <translation>Die Markierungen anzeigen, die noch niemand angenommen hat</translation>
     </message>
     <message>
         <source>&amp;Rejected marks</source>
@@ -8133,11 +8148,11 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Show the marks that were rejected</source>
-        <translation>Die abgelehnten Markierungen zeigen</translation>
+        <translation>Die abgelehnten Markierungen anzeigen</translation>
     </message>
     <message>
         <source>A&amp;nnotators</source>
-        <translation>&amp;Bearbeiter</translation>
+        <translation>Ann&amp;otatoren</translation>
     </message>
     <message>
         <source>Nobody named</source>
@@ -8256,8 +8271,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Für alle ausgewählten:</translation>
     </message>
     <message>
-        <source>Words that sort the articles, with commas between them</source>
-        <translation>Wörter, die die Artikel einordnen, mit Kommas dazwischen</translation>
+        <source>Labels for the articles, separated by commas</source>
+        <translation>Schlagwörter für die Artikel, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -8268,10 +8283,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Die Dateien noch einmal in dieser Kodierung lesen</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -8280,13 +8295,14 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Colu&amp;mns…</source>
-        <translation>&amp;Spalten …</translation>
+        <translation>&amp;Spalten&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>Standoff::MentionsModel</name>
     <message>
         <source>Text</source>
+        <comment>of a mention</comment>
         <translation>Text</translation>
     </message>
     <message>
@@ -8319,7 +8335,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>none</source>
         <comment>stance</comment>
-        <translation>keine</translation>
+        <translation>(keine Angabe)</translation>
     </message>
 </context>
 <context>
@@ -8360,19 +8376,19 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <name>Standoff::OccurrencesDialog</name>
     <message>
         <source>&amp;Match case</source>
-        <translation>Groß- und &amp;Kleinschreibung beachten</translation>
+        <translation>&amp;Groß-/Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>W&amp;hole words</source>
-        <translation>Nur gan&amp;ze Wörter</translation>
+        <translation>Gan&amp;ze Wörter</translation>
     </message>
     <message>
         <source>Tag all occurrences</source>
-        <translation>Alle Vorkommen taggen</translation>
+        <translation>Alle Vorkommen annotieren</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation>&amp;Taggen</translation>
+        <translation>A&amp;nnotieren</translation>
     </message>
     <message>
         <source>&amp;Words</source>
@@ -8388,10 +8404,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n place(s) are listed.</source>
+        <source>Only the first %Ln place(s) are listed.</source>
         <translation>
-            <numerusform>Nur die erste Stelle wird gezeigt.</numerusform>
-            <numerusform>Nur die ersten %n Stellen werden gezeigt.</numerusform>
+            <numerusform>Nur die erste Fundstelle wird aufgeführt.</numerusform>
+            <numerusform>Nur die ersten %Ln Fundstellen werden aufgeführt.</numerusform>
         </translation>
     </message>
     <message>
@@ -8399,17 +8415,17 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Diese Wörter stehen nicht im Artikel.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in the article</source>
+        <source>%Ln place(s) in the article</source>
         <translation>
-            <numerusform>%n Stelle im Artikel</numerusform>
-            <numerusform>%n Stellen im Artikel</numerusform>
+            <numerusform>%Ln Fundstelle im Artikel</numerusform>
+            <numerusform>%Ln Fundstellen im Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Tag %n place(s)</source>
+        <source>&amp;Tag %Ln place(s)</source>
         <translation>
-            <numerusform>%n Stelle &amp;taggen</numerusform>
-            <numerusform>%n Stellen &amp;taggen</numerusform>
+            <numerusform>%Ln Fundstelle a&amp;nnotieren</numerusform>
+            <numerusform>%Ln Fundstellen a&amp;nnotieren</numerusform>
         </translation>
     </message>
     <message>
@@ -8417,247 +8433,247 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>&amp;Alle Artikel</translation>
     </message>
     <message>
-        <source>Mark “%1” wherever it is named</source>
-        <translation>„%1“ überall markieren, wo es genannt wird</translation>
+        <source>Tag “%1” wherever it is named</source>
+        <translation>„%1“ überall annotieren, wo es genannt wird</translation>
     </message>
     <message>
-        <source>Several words are kept apart by |</source>
-        <translation>Mehrere Wörter werden durch | getrennt</translation>
+        <source>Separate several words with |</source>
+        <translation>Mehrere Wörter durch | trennen</translation>
     </message>
     <message>
         <source>No article has these words.</source>
         <translation>Kein Artikel enthält diese Wörter.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in all articles</source>
+        <source>%Ln place(s) in all articles</source>
         <translation>
-            <numerusform>%n Stelle in allen Artikeln</numerusform>
-            <numerusform>%n Stellen in allen Artikeln</numerusform>
+            <numerusform>%Ln Fundstelle in allen Artikeln</numerusform>
+            <numerusform>%Ln Fundstellen in allen Artikeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tagging %n place(s)…</source>
+        <source>Tagging %Ln place(s)…</source>
         <translation>
-            <numerusform>%n Stelle wird markiert …</numerusform>
-            <numerusform>%n Stellen werden markiert …</numerusform>
+            <numerusform>%Ln Fundstelle wird annotiert&#xa0;…</numerusform>
+            <numerusform>%Ln Fundstellen werden annotiert&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
         <source>Places</source>
-        <translation>Stellen</translation>
+        <translation>Fundstellen</translation>
     </message>
     <message numerus="yes">
-        <source>Searching; %n place(s) so far</source>
+        <source>Searching; %Ln place(s) so far</source>
         <translation>
-            <numerusform>Suche läuft; bisher %n Stelle</numerusform>
-            <numerusform>Suche läuft; bisher %n Stellen</numerusform>
+            <numerusform>Suche läuft; bisher %Ln Fundstelle</numerusform>
+            <numerusform>Suche läuft; bisher %Ln Fundstellen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Standoff::OpenProject</name>
     <message>
-        <source>the article is not open</source>
-        <translation>der Artikel ist nicht geöffnet</translation>
+        <source>The article is not open</source>
+        <translation>Der Artikel ist nicht geöffnet</translation>
     </message>
     <message>
-        <source>%1: there is no article %2</source>
-        <translation>%1: es gibt keinen Artikel %2</translation>
+        <source>%1: There is no article %2</source>
+        <translation>%1: Es gibt keinen Artikel %2</translation>
     </message>
     <message>
-        <source>there is no such annotation in the article</source>
-        <translation>diese Annotation gibt es im Artikel nicht</translation>
+        <source>There is no such annotation in the article</source>
+        <translation>Diese Annotation gibt es im Artikel nicht</translation>
     </message>
     <message>
-        <source>these are not all mentions of one record</source>
-        <translation>dies sind nicht alles Erwähnungen eines einzigen Eintrags</translation>
+        <source>The selected mentions belong to more than one record</source>
+        <translation>Die ausgewählten Erwähnungen gehören zu mehr als einem Eintrag</translation>
     </message>
     <message>
-        <source>an article has another text by now, or is gone; look for it again</source>
-        <translation>ein Artikel hat inzwischen einen anderen Text oder ist nicht mehr da; suchen Sie noch einmal</translation>
+        <source>An article has changed or is gone; search again</source>
+        <translation>Ein Artikel hat sich geändert oder ist nicht mehr da; suchen Sie noch einmal</translation>
     </message>
     <message>
-        <source>there is no such tag</source>
-        <translation>dieses Tag gibt es nicht</translation>
+        <source>There is no such tag</source>
+        <translation>Dieses Tag gibt es nicht</translation>
     </message>
     <message>
-        <source>there is no such record in the register of the tag</source>
-        <translation>diesen Eintrag gibt es im Verzeichnis des Tags nicht</translation>
+        <source>There is no such record in the register of the tag</source>
+        <translation>Diesen Eintrag gibt es im Register des Tags nicht</translation>
     </message>
     <message>
-        <source>there is no text to tag; select some first</source>
-        <translation>es gibt keinen Text zum Taggen; wählen Sie zuerst welchen aus</translation>
+        <source>There is no text to tag; select some first</source>
+        <translation>Es gibt keinen Text zum Annotieren; wählen Sie zuerst welchen aus</translation>
     </message>
     <message>
-        <source>an annotation cannot be without text; delete it instead</source>
-        <translation>eine Annotation kann nicht ohne Text sein; löschen Sie sie stattdessen</translation>
+        <source>An annotation cannot be without text; delete it instead</source>
+        <translation>Eine Annotation kann nicht ohne Text sein; löschen Sie sie stattdessen</translation>
     </message>
     <message>
-        <source>there is no such record</source>
-        <translation>diesen Eintrag gibt es nicht</translation>
+        <source>There is no such record</source>
+        <translation>Diesen Eintrag gibt es nicht</translation>
     </message>
     <message>
-        <source>the record is in another register than the annotation&apos;s tag</source>
-        <translation>der Eintrag steht in einem anderen Register als das Tag der Annotation</translation>
+        <source>The record is in another register than the annotation&apos;s tag</source>
+        <translation>Der Eintrag steht in einem anderen Register als das Tag der Annotation</translation>
     </message>
     <message>
-        <source>there is no such article</source>
-        <translation>diesen Artikel gibt es nicht</translation>
+        <source>There is no such article</source>
+        <translation>Diesen Artikel gibt es nicht</translation>
     </message>
     <message>
-        <source>there is no such paragraph</source>
-        <translation>diesen Absatz gibt es nicht</translation>
+        <source>There is no such paragraph</source>
+        <translation>Diesen Absatz gibt es nicht</translation>
     </message>
     <message>
-        <source>there are no words that are said; select them first</source>
-        <translation>es gibt keine Wörter, die gesagt werden; wählen Sie sie zuerst aus</translation>
+        <source>Nothing that is said is selected; select it first</source>
+        <translation>Es ist nichts ausgewählt, was gesagt wird; wählen Sie es zuerst aus</translation>
     </message>
     <message>
-        <source>the tagset has no tag for claims; add one first</source>
-        <translation>das Tagset hat kein Tag für Behauptungen; fügen Sie zuerst eines hinzu</translation>
+        <source>The tagset has no tag for claims; add one first</source>
+        <translation>Das Tagset hat kein Tag für Behauptungen; fügen Sie zuerst eines hinzu</translation>
     </message>
     <message>
-        <source>the attribution or its source is not there any more</source>
-        <translation>die Zuschreibung oder ihre Quelle ist nicht mehr da</translation>
+        <source>The attribution or its source is not there any more</source>
+        <translation>Die Zuschreibung oder ihre Quelle ist nicht mehr da</translation>
     </message>
     <message>
-        <source>%1: nothing was imported: %2</source>
-        <translation>%1: nichts wurde importiert: %2</translation>
+        <source>%1: Nothing was imported: %2</source>
+        <translation>%1: Nichts wurde importiert: %2</translation>
     </message>
     <message>
         <source>“%1” is in the project already; what is new in it was added</source>
         <translation>„%1“ ist schon im Projekt; was darin neu ist, wurde hinzugefügt</translation>
     </message>
     <message>
-        <source>a record cannot be merged with itself or with none</source>
-        <translation>ein Eintrag lässt sich nicht mit sich selbst oder mit keinem zusammenführen</translation>
+        <source>A record cannot be merged with itself or with none</source>
+        <translation>Ein Eintrag lässt sich nicht mit sich selbst oder mit keinem zusammenführen</translation>
     </message>
     <message>
-        <source>a record needs a name</source>
-        <translation>ein Eintrag braucht einen Namen</translation>
+        <source>A record needs a name</source>
+        <translation>Ein Eintrag braucht einen Namen</translation>
     </message>
     <message>
-        <source>a problem is waived with a reason</source>
-        <translation>ein Problem wird mit einem Grund hingenommen</translation>
+        <source>A waiver needs a reason</source>
+        <translation>Eine Ausnahme braucht eine Begründung</translation>
     </message>
     <message>
-        <source>the value of a rating lies between the worst and the best</source>
-        <translation>der Wert eines Urteils liegt zwischen dem schlechtesten und dem besten</translation>
+        <source>The rating must be between the worst and the best value</source>
+        <translation>Die Wertung muss zwischen dem schlechtesten und dem besten Wert liegen</translation>
     </message>
     <message>
-        <source>a verdict is not edited; make one that supersedes it</source>
-        <translation>ein Urteil wird nicht bearbeitet; fällen Sie eines, das es ersetzt</translation>
+        <source>A verdict cannot be edited; make a new one that supersedes it</source>
+        <translation>Ein Urteil lässt sich nicht ändern; legen Sie ein neues an, das dieses ersetzt</translation>
     </message>
     <message>
-        <source>these are all of the record&apos;s mentions; there is nothing to split off</source>
-        <translation>dies sind alle Erwähnungen des Eintrags; es gibt nichts abzuspalten</translation>
+        <source>These are all of the record&apos;s mentions; there is nothing to split off</source>
+        <translation>Dies sind alle Erwähnungen des Eintrags; es gibt nichts abzuspalten</translation>
     </message>
     <message>
-        <source>there is no such relation in the article</source>
-        <translation>diese Beziehung gibt es im Artikel nicht</translation>
+        <source>There is no such relation in the article</source>
+        <translation>Diese Beziehung gibt es im Artikel nicht</translation>
     </message>
     <message>
-        <source>a relation goes from one annotation of the article to another</source>
-        <translation>eine Beziehung geht von einer Annotation des Artikels zu einer anderen</translation>
+        <source>A relation goes from one annotation of the article to another</source>
+        <translation>Eine Beziehung geht von einer Annotation des Artikels zu einer anderen</translation>
     </message>
     <message>
-        <source>a relation needs a type, such as “works for”</source>
-        <translation>eine Beziehung braucht eine Art, etwa „arbeitet für“</translation>
+        <source>A relation needs a type, such as “works for”</source>
+        <translation>Eine Beziehung braucht einen Typ, etwa „arbeitet für“</translation>
     </message>
     <message>
-        <source>there is such a relation between the two already</source>
-        <translation>eine solche Beziehung zwischen beiden gibt es schon</translation>
+        <source>There is such a relation between the two already</source>
+        <translation>Eine solche Beziehung zwischen beiden gibt es schon</translation>
     </message>
     <message>
-        <source>put the caret between two words of the annotation to split it there</source>
-        <translation>setzen Sie die Schreibmarke zwischen zwei Wörter der Annotation, um sie dort zu teilen</translation>
+        <source>Put the caret between two words of the annotation to split it there</source>
+        <translation>Setzen Sie die Schreibmarke zwischen zwei Wörter der Annotation, um sie dort zu teilen</translation>
     </message>
     <message>
-        <source>only annotations with the same tag can be joined</source>
-        <translation>nur Annotationen mit demselben Tag können verbunden werden</translation>
+        <source>Only annotations with the same tag can be joined</source>
+        <translation>Nur Annotationen mit demselben Tag können verbunden werden</translation>
     </message>
     <message>
-        <source>select two or more annotations to join them</source>
-        <translation>wählen Sie zwei oder mehr Annotationen aus, um sie zu verbinden</translation>
+        <source>Select two or more annotations to join them</source>
+        <translation>Wählen Sie zwei oder mehr Annotationen aus, um sie zu verbinden</translation>
     </message>
     <message>
-        <source>a setting needs a name</source>
-        <translation>eine Einstellung braucht einen Namen</translation>
+        <source>A setting needs a name</source>
+        <translation>Eine Einstellung braucht einen Namen</translation>
     </message>
     <message>
-        <source>there is no such layer</source>
-        <translation>diese Ebene gibt es nicht</translation>
+        <source>There is no such layer</source>
+        <translation>Diese Ebene gibt es nicht</translation>
     </message>
     <message>
-        <source>a tag needs a name</source>
-        <translation>ein Tag braucht einen Namen</translation>
+        <source>A tag needs a name</source>
+        <translation>Ein Tag braucht einen Namen</translation>
     </message>
     <message>
         <source>“%1” is not a colour; write it as #rrggbb</source>
         <translation>„%1“ ist keine Farbe; schreiben Sie sie als #rrggbb</translation>
     </message>
     <message>
-        <source>the key of a tag is one character</source>
-        <translation>die Taste eines Tags ist ein einzelnes Zeichen</translation>
+        <source>The key of a tag must be one character</source>
+        <translation>Die Taste eines Tags muss ein einzelnes Zeichen sein</translation>
     </message>
     <message>
-        <source>there is a tag “%1” already</source>
-        <translation>ein Tag „%1“ gibt es schon</translation>
+        <source>There is a tag “%1” already</source>
+        <translation>Ein Tag „%1“ gibt es schon</translation>
     </message>
     <message>
-        <source>the key “%1” is that of “%2”</source>
-        <translation>die Taste „%1“ gehört schon zu „%2“</translation>
+        <source>The key “%1” is that of “%2”</source>
+        <translation>Die Taste „%1“ gehört schon zu „%2“</translation>
     </message>
     <message>
-        <source>a tag cannot stand below itself or in another layer</source>
-        <translation>ein Tag kann nicht unter sich selbst oder in einer anderen Ebene stehen</translation>
+        <source>A tag cannot be below itself or in another layer</source>
+        <translation>Ein Tag kann nicht unter sich selbst oder in einer anderen Ebene stehen</translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s) have the tag “%1”; choose a tag of the same layer to take them over</source>
+        <source>%Ln annotation(s) have the tag “%1”; choose another tag of the same layer for them</source>
         <translation>
-            <numerusform>%n Annotation hat das Tag „%1“; wählen Sie ein Tag derselben Ebene, das sie übernimmt</numerusform>
-            <numerusform>%n Annotationen haben das Tag „%1“; wählen Sie ein Tag derselben Ebene, das sie übernimmt</numerusform>
+            <numerusform>%Ln Annotation hat das Tag „%1“; wählen Sie für sie ein anderes Tag derselben Ebene</numerusform>
+            <numerusform>%Ln Annotationen haben das Tag „%1“; wählen Sie für sie ein anderes Tag derselben Ebene</numerusform>
         </translation>
     </message>
     <message>
-        <source>a layer needs a name</source>
-        <translation>eine Ebene braucht einen Namen</translation>
+        <source>A layer needs a name</source>
+        <translation>Eine Ebene braucht einen Namen</translation>
     </message>
     <message>
-        <source>there is a layer “%1” already</source>
-        <translation>eine Ebene „%1“ gibt es schon</translation>
+        <source>There is a layer “%1” already</source>
+        <translation>Eine Ebene „%1“ gibt es schon</translation>
     </message>
     <message>
-        <source>annotations have tags of the layer “%1”: it cannot become one of another kind</source>
-        <translation>Annotationen haben Tags der Ebene „%1“: sie kann keine von anderer Art werden</translation>
+        <source>Annotations have tags of the layer “%1”: it cannot become one of another kind</source>
+        <translation>Annotationen haben Tags der Ebene „%1“: Sie kann keine von anderer Art werden</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n more remark(s) were not kept</source>
+        <source>%1: %Ln more remark(s) were not kept</source>
         <translation>
-            <numerusform>%1: %n weitere Anmerkung wurde nicht aufgehoben</numerusform>
-            <numerusform>%1: %n weitere Anmerkungen wurden nicht aufgehoben</numerusform>
+            <numerusform>%1: %Ln weitere Anmerkung wurde nicht aufgehoben</numerusform>
+            <numerusform>%1: %Ln weitere Anmerkungen wurden nicht aufgehoben</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: the project&apos;s layer “%2” is of another kind: what is in the one that came is in “%3”</source>
-        <translation>%1: die Ebene „%2“ des Projekts ist von anderer Art: was in der importierten liegt, steht in „%3“</translation>
+        <source>%1: The project&apos;s layer “%2” is of another kind: what is in the one that came is in “%3”</source>
+        <translation>%1: Die Ebene „%2“ des Projekts ist von anderer Art: Was in der importierten liegt, steht in „%3“</translation>
     </message>
     <message>
-        <source>%1: the tag “%2” came without its key “%3”, which is that of “%4”</source>
-        <translation>%1: das Tag „%2“ wurde ohne seine Taste „%3“ importiert; sie gehört schon zu „%4“</translation>
+        <source>%1: The tag “%2” came without its key “%3”, which is that of “%4”</source>
+        <translation>%1: Das Tag „%2“ wurde ohne seine Taste „%3“ importiert; sie gehört schon zu „%4“</translation>
     </message>
     <message numerus="yes">
-        <source>%1: “%2”: an earlier text with %n annotation(s) was left out: the project has the article, without that text</source>
+        <source>%1: “%2”: an earlier text with %Ln annotation(s) was left out: the project has the article, without that text</source>
         <translation>
-            <numerusform>%1: „%2“: ein früherer Text mit %n Annotation wurde weggelassen: das Projekt hat den Artikel, aber ohne diesen Text</numerusform>
-            <numerusform>%1: „%2“: ein früherer Text mit %n Annotationen wurde weggelassen: das Projekt hat den Artikel, aber ohne diesen Text</numerusform>
+            <numerusform>%1: „%2“: Ein früherer Text mit %Ln Annotation wurde weggelassen: Das Projekt hat den Artikel, aber ohne diesen Text</numerusform>
+            <numerusform>%1: „%2“: Ein früherer Text mit %Ln Annotationen wurde weggelassen: Das Projekt hat den Artikel, aber ohne diesen Text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>there are more than %n articles; import a part of them</source>
+        <source>There are more than %Ln articles; import a part of them</source>
         <translation>
-            <numerusform>es ist mehr als %n Artikel; importieren Sie einen Teil davon</numerusform>
-            <numerusform>es sind mehr als %n Artikel; importieren Sie einen Teil davon</numerusform>
+            <numerusform>Es ist mehr als %Ln Artikel; importieren Sie einen Teil davon</numerusform>
+            <numerusform>Es sind mehr als %Ln Artikel; importieren Sie einen Teil davon</numerusform>
         </translation>
     </message>
 </context>
@@ -8680,8 +8696,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Im Original suchen</translation>
     </message>
     <message>
-        <source>Find in the original (Ctrl+F); Enter goes on, Shift+Enter back</source>
-        <translation>Im Original suchen (Strg+F); Eingabe geht weiter, Umschalt+Eingabe zurück</translation>
+        <source>Find in the original (%1); %2: next, %3: previous</source>
+        <translation>Im Original suchen (%1); %2: weiter, %3: zurück</translation>
     </message>
     <message>
         <source>These words are not in the original as they are in the article. This is about where they should be.</source>
@@ -8710,12 +8726,12 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>die von mehr als %1 Zuschreibungen</translation>
     </message>
     <message>
-        <source>the text was put together of words by their places in the original; where one line ends and the next begins is a guess</source>
-        <translation>der Text wurde aus Wörtern nach ihren Stellen im Original zusammengesetzt; wo eine Zeile endet und die nächste beginnt, ist geraten</translation>
+        <source>The text was put together of words by their places in the original; where one line ends and the next begins is a guess</source>
+        <translation>Der Text wurde aus Wörtern nach ihren Stellen im Original zusammengesetzt; wo eine Zeile endet und die nächste beginnt, ist geraten</translation>
     </message>
     <message>
-        <source>the text was put together of words; the spaces between them are a guess</source>
-        <translation>der Text wurde aus Wörtern zusammengesetzt; die Leerzeichen dazwischen sind geraten</translation>
+        <source>The text was put together of words; the spaces between them are a guess</source>
+        <translation>Der Text wurde aus Wörtern zusammengesetzt; die Leerzeichen dazwischen sind geraten</translation>
     </message>
     <message>
         <source>roles: %1</source>
@@ -8726,12 +8742,12 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Syntax, Lemmata und Wortarten</translation>
     </message>
     <message>
-        <source>line %1: this is no XML: %2</source>
-        <translation>Zeile %1: dies ist kein XML: %2</translation>
+        <source>Line %1: this is not XML: %2</source>
+        <translation>Zeile %1: Dies ist kein XML: %2</translation>
     </message>
     <message>
-        <source>there are no words of PARC in it</source>
-        <translation>darin sind keine Wörter von PARC</translation>
+        <source>There are no words of PARC in it</source>
+        <translation>Darin sind keine Wörter von PARC</translation>
     </message>
 </context>
 <context>
@@ -8751,35 +8767,35 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter…</translation>
+        <translation>Speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>Dele&amp;te</source>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>All that is chosen here but the articles and the target, kept in the project under a name</source>
+        <source>Everything chosen here except the articles and the target, saved in the project under a name</source>
         <translation>Alles, was hier gewählt ist, außer den Artikeln und dem Ziel, unter einem Namen im Projekt gespeichert</translation>
     </message>
     <message>
-        <source>Name: Enter saves, Escape does not</source>
-        <translation>Name: Eingabe speichert, Esc nicht</translation>
+        <source>Name: %1 saves, %2 cancels</source>
+        <translation>Name: %1 speichert, %2 bricht ab</translation>
     </message>
     <message>
         <source>Name of the preset</source>
         <translation>Name der Vorlage</translation>
     </message>
     <message>
-        <source>The chosen preset says from now on what is chosen here</source>
-        <translation>Die gewählte Vorlage enthält von nun an, was hier gewählt ist</translation>
+        <source>Save what is chosen here in the chosen preset</source>
+        <translation>Speichern, was hier gewählt ist, in der gewählten Vorlage</translation>
     </message>
     <message>
-        <source>Keep what is chosen here under a name</source>
+        <source>Save what is chosen here under a name</source>
         <translation>Speichern, was hier gewählt ist, unter einem Namen</translation>
     </message>
     <message>
-        <source>Take the chosen preset out of the project; undo brings it back</source>
-        <translation>Die gewählte Vorlage aus dem Projekt nehmen; „Rückgängig“ bringt sie zurück</translation>
+        <source>Remove the chosen preset from the project; Undo brings it back</source>
+        <translation>Die gewählte Vorlage aus dem Projekt entfernen; „Rückgängig“ bringt sie zurück</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -8804,7 +8820,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <name>Standoff::Printing</name>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
+        <translation>&amp;Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Print the article with its marks and a legend</source>
@@ -8812,7 +8828,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation>Druck&amp;vorschau…</translation>
+        <translation>Druck&amp;vorschau&#xa0;…</translation>
     </message>
     <message>
         <source>See the pages before printing</source>
@@ -8820,7 +8836,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>Als &amp;PDF speichern…</translation>
+        <translation>Als &amp;PDF speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Write the pages to a PDF file</source>
@@ -8828,7 +8844,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Save picture of the &amp;selection…</source>
-        <translation>Bild der Ausw&amp;ahl speichern…</translation>
+        <translation>Bild der Ausw&amp;ahl speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Write the selected lines with their marks as PNG or SVG</source>
@@ -8848,7 +8864,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Printing…</source>
-        <translation>Wird gedruckt …</translation>
+        <translation>Wird gedruckt&#xa0;…</translation>
     </message>
     <message>
         <source>article</source>
@@ -8865,15 +8881,15 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Saving as PDF…</source>
-        <translation>Wird als PDF gespeichert …</translation>
+        <translation>Wird als PDF gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Save picture of the selection</source>
         <translation>Bild der Auswahl speichern</translation>
     </message>
     <message>
-        <source>Picture of pixels (*.png);;Picture of shapes (*.svg)</source>
-        <translation>Bild aus Punkten (*.png);;Bild aus Formen (*.svg)</translation>
+        <source>PNG image (*.png);;SVG image (*.svg)</source>
+        <translation>PNG-Bild (*.png);;SVG-Vektorgrafik (*.svg)</translation>
     </message>
     <message>
         <source>This article has no text to make a picture of.</source>
@@ -8895,16 +8911,16 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>&amp;Probleme</translation>
     </message>
     <message>
-        <source>What should be looked at, in a list</source>
-        <translation>Was man sich ansehen sollte, in einer Liste</translation>
+        <source>List what should be looked at</source>
+        <translation>Stellen, die geprüft werden sollten, als Liste</translation>
     </message>
     <message>
-        <source>Next problem</source>
-        <translation>Nächstes Problem</translation>
+        <source>Ne&amp;xt problem</source>
+        <translation>Nächstes Pr&amp;oblem</translation>
     </message>
     <message>
-        <source>Previous problem</source>
-        <translation>Voriges Problem</translation>
+        <source>Pre&amp;vious problem</source>
+        <translation>&amp;Voriges Problem</translation>
     </message>
 </context>
 <context>
@@ -8922,16 +8938,16 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>This is to stay: %1</source>
+        <source>Waived: %1</source>
         <comment>the reason</comment>
-        <translation>Dies soll so bleiben: %1</translation>
+        <translation>Ausnahme: %1</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ProblemsPage</name>
     <message>
-        <source>Show &amp;waived ones</source>
-        <translation>&amp;Hingenommene zeigen</translation>
+        <source>Show waive&amp;d problems</source>
+        <translation>Ausnah&amp;men anzeigen</translation>
     </message>
     <message>
         <source>In the whole project</source>
@@ -8943,6 +8959,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Where</source>
+        <comment>problems are looked for</comment>
         <translation>Wo</translation>
     </message>
     <message>
@@ -8950,12 +8967,12 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Probleme</translation>
     </message>
     <message>
-        <source>Why may it stay? Enter waives it, Escape does not.</source>
-        <translation>Warum darf es so bleiben? Eingabe nimmt es hin, Esc nicht.</translation>
+        <source>Reason for the waiver (%1 saves it, %2 cancels)</source>
+        <translation>Grund für die Ausnahme (%1 speichert ihn, %2 bricht ab)</translation>
     </message>
     <message>
-        <source>Reason why the problem is waived</source>
-        <translation>Grund, aus dem das Problem hingenommen wird</translation>
+        <source>Reason for the waiver</source>
+        <translation>Grund für die Ausnahme</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
@@ -8963,61 +8980,62 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>&amp;Waive…</source>
-        <translation>&amp;Hinnehmen…</translation>
+        <translation>&amp;Als Ausnahme zulassen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Take the waiver back</source>
-        <translation>&amp;Nicht mehr hinnehmen</translation>
+        <translation>Ausnahme &amp;zurücknehmen</translation>
     </message>
     <message>
-        <source>&amp;Such problems are</source>
-        <translation>&amp;Solche Probleme sind</translation>
+        <source>Se&amp;verity of this check</source>
+        <translation>Schwere&amp;grad dieser Prüfung</translation>
     </message>
     <message>
-        <source>Errors</source>
+        <source>Error</source>
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Warnings</source>
-        <translation>Warnungen</translation>
+        <source>Warning</source>
+        <translation>Warnung</translation>
     </message>
     <message>
-        <source>Remarks</source>
-        <translation>Hinweise</translation>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
     <message>
-        <source>Not looked for</source>
-        <translation>Nicht gesucht</translation>
+        <source>Off</source>
+        <translation>Nicht prüfen</translation>
     </message>
     <message>
         <source>Nothing to look at.</source>
         <translation>Es gibt nichts anzusehen.</translation>
     </message>
     <message>
-        <source>Enter goes to a problem, Ctrl+Enter fixes it, Delete waives it.</source>
-        <translation>Eingabe geht zu einem Problem, Strg+Eingabe behebt es, Entf nimmt es hin.</translation>
+        <source>%1: go to the problem, %2: fix it, %3: waive it</source>
+        <translation>%1: zum Problem gehen, %2: beheben, %3: als Ausnahme zulassen</translation>
     </message>
     <message>
         <source>Waived: %1</source>
-        <translation>Hingenommen: %1</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter: %1.</source>
-        <translation>Strg+Eingabe: %1.</translation>
+        <translation>Ausnahme: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%Ln problem(s)</source>
         <translation>
-            <numerusform>%n Problem</numerusform>
-            <numerusform>%n Probleme</numerusform>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>what a check is about; a key; what it does</comment>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ProdigyFormat</name>
     <message>
-        <source>this is no span of the text</source>
-        <translation>dies ist keine Spanne des Textes</translation>
+        <source>This is not a span of the text</source>
+        <translation>Dies ist keine Spanne des Textes</translation>
     </message>
     <message>
         <source>span %1</source>
@@ -9028,8 +9046,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Prodigy, JSON Lines</translation>
     </message>
     <message>
-        <source>the task has no text</source>
-        <translation>die Aufgabe hat keinen Text</translation>
+        <source>The task has no text</source>
+        <translation>Die Aufgabe hat keinen Text</translation>
     </message>
     <message>
         <source>what was not accepted of the whole text: %1</source>
@@ -9041,7 +9059,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <name>Standoff::ProjectActions</name>
     <message>
         <source>&amp;New project…</source>
-        <translation>&amp;Neues Projekt…</translation>
+        <translation>&amp;Neues Projekt&#xa0;…</translation>
     </message>
     <message>
         <source>Make a project file</source>
@@ -9049,7 +9067,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation>Projekt ö&amp;ffnen…</translation>
+        <translation>Projekt ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open a project in a window of its own</source>
@@ -9061,7 +9079,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren…</translation>
+        <translation>&amp;Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Read annotated articles in another program&apos;s format</source>
@@ -9069,7 +9087,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Write the annotated articles for other programs</source>
@@ -9077,11 +9095,11 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Project se&amp;ttings…</source>
-        <translation>Pro&amp;jekteinstellungen…</translation>
+        <translation>Pro&amp;jekteinstellungen&#xa0;…</translation>
     </message>
     <message>
-        <source>The house that checks, and its rating scale</source>
-        <translation>Die prüfende Redaktion und ihre Wertungsskala</translation>
+        <source>The fact-checking organisation and its rating scale</source>
+        <translation>Die Faktencheck-Redaktion und ihre Wertungsskala</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -9093,7 +9111,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>&amp;Edit tagset…</source>
-        <translation>Tagset &amp;bearbeiten…</translation>
+        <translation>Tagset &amp;bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Tags, their colours, keys and guidelines</source>
@@ -9101,27 +9119,27 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>&amp;Load tagset…</source>
-        <translation>Tagset &amp;laden…</translation>
+        <translation>Tagset &amp;laden&#xa0;…</translation>
     </message>
     <message>
-        <source>Take over the tags of a file</source>
-        <translation>Die Tags einer Datei übernehmen</translation>
+        <source>Use the tags of a file</source>
+        <translation>Die Tags einer Datei verwenden</translation>
     </message>
     <message>
         <source>&amp;Save tagset…</source>
-        <translation>Tagset &amp;speichern…</translation>
+        <translation>Tagset &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Write the tags to a file</source>
         <translation>Die Tags in eine Datei schreiben</translation>
     </message>
     <message>
-        <source>Your na&amp;me…</source>
-        <translation>Ihr &amp;Name…</translation>
+        <source>&amp;Your name…</source>
+        <translation>&amp;Ihr Name&#xa0;…</translation>
     </message>
     <message>
-        <source>The name that is written beside your marks</source>
-        <translation>Der Name, der neben Ihren Markierungen steht</translation>
+        <source>The name that is stored with your annotations</source>
+        <translation>Der Name, der mit Ihren Annotationen gespeichert wird</translation>
     </message>
     <message>
         <source>New project</source>
@@ -9156,8 +9174,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Your name, as it is written beside what you mark:</source>
-        <translation>Ihr Name, wie er neben Ihren Markierungen steht:</translation>
+        <source>Your name, as it is stored with your annotations:</source>
+        <translation>Ihr Name, wie er mit Ihren Annotationen gespeichert wird:</translation>
     </message>
 </context>
 <context>
@@ -9171,20 +9189,20 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>%1 gehört zum Projekt %2, das es zu seiner Sicherheit braucht. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>this is not a file</source>
-        <translation>das ist keine Datei</translation>
+        <source>This is not a file</source>
+        <translation>Dies ist keine Datei</translation>
     </message>
     <message>
-        <source>this is not a database</source>
-        <translation>das ist keine Datenbank</translation>
+        <source>This is not a database</source>
+        <translation>Das ist keine Datenbank</translation>
     </message>
     <message>
-        <source>this is a database of another program</source>
-        <translation>das ist eine Datenbank eines anderen Programms</translation>
+        <source>This is a database of another program</source>
+        <translation>Das ist eine Datenbank eines anderen Programms</translation>
     </message>
     <message>
-        <source>the file %1 beside it says that another file is to be removed, which no Standoff asks for; move it away</source>
-        <translation>die Datei %1 daneben verlangt, dass eine andere Datei entfernt wird, was kein Standoff verlangt; verschieben Sie sie</translation>
+        <source>The file %1 beside it says that another file is to be removed, which no version of Standoff asks for; move it away</source>
+        <translation>Die Datei %1 daneben verlangt, dass eine andere Datei entfernt wird, was keine Version von Standoff verlangt; verschieben Sie sie</translation>
     </message>
     <message>
         <source>%1 is left from a project that was here and would spoil a new one; bring the project back, or move that file away</source>
@@ -9199,8 +9217,8 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>%1 daneben ist keine Datei; verschieben Sie sie</translation>
     </message>
     <message>
-        <source>it is empty, but %1 beside it may be what is left of a project; move that file away to go on</source>
-        <translation>sie ist leer, aber %1 daneben kann von einem Projekt übrig sein; verschieben Sie diese Datei, um fortzufahren</translation>
+        <source>It is empty, but %1 beside it may be what is left of a project; move that file away to go on</source>
+        <translation>Sie ist leer, aber %1 daneben kann von einem Projekt übrig sein; verschieben Sie diese Datei, um fortzufahren</translation>
     </message>
 </context>
 <context>
@@ -9220,12 +9238,12 @@ Größtenteils wahr
 Wahr</translation>
     </message>
     <message>
-        <source>These are written into the reviews of claims (ClaimReview). In the address of a review {claim} stands for the claim’s UUID. The scale has one rating a line, the worst first.</source>
-        <translation>Dies wird in die Faktenchecks zu Behauptungen (ClaimReview) geschrieben. In der Adresse eines Faktenchecks steht {claim} für die UUID der Behauptung. Die Skala hat eine Wertung je Zeile, die schlechteste zuerst.</translation>
+        <source>These go into ClaimReview exports. In the address, {claim} stands for the claim’s UUID. One rating per line, worst first.</source>
+        <translation>Diese Angaben gehen in ClaimReview-Exporte ein. In der Adresse steht {claim} für die UUID der Behauptung. Eine Wertung je Zeile, die schlechteste zuerst.</translation>
     </message>
     <message>
-        <source>&amp;House that checks</source>
-        <translation>Prüfende &amp;Redaktion</translation>
+        <source>&amp;Fact-checking organisation</source>
+        <translation>&amp;Faktencheck-Redaktion</translation>
     </message>
     <message>
         <source>&amp;Its address</source>
@@ -9233,7 +9251,7 @@ Wahr</translation>
     </message>
     <message>
         <source>Address of a &amp;review</source>
-        <translation>Adresse eines &amp;Faktenchecks</translation>
+        <translation>Adresse eines Fakten&amp;checks</translation>
     </message>
     <message>
         <source>Rating &amp;scale</source>
@@ -9256,7 +9274,7 @@ Wahr</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation>Woanders speichern …</translation>
+        <translation>Woanders speichern&#xa0;…</translation>
     </message>
     <message>
         <source>You can write now. What others changed meanwhile was loaded.</source>
@@ -9287,18 +9305,18 @@ Wahr</translation>
         <translation>PubAnnotation</translation>
     </message>
     <message>
-        <source>%1: this is no document of PubAnnotation</source>
-        <translation>%1: dies ist kein Dokument von PubAnnotation</translation>
+        <source>%1: This is not a document of PubAnnotation</source>
+        <translation>%1: Dies ist kein Dokument von PubAnnotation</translation>
     </message>
     <message>
-        <source>this is no document of PubAnnotation</source>
-        <translation>dies ist kein Dokument von PubAnnotation</translation>
+        <source>This is not a document of PubAnnotation</source>
+        <translation>Dies ist kein Dokument von PubAnnotation</translation>
     </message>
 </context>
 <context>
     <name>Standoff::PubAnnotationReader</name>
     <message>
-        <source>“%1”, which is no list</source>
+        <source>“%1”, which is not a list</source>
         <translation>„%1“, das keine Liste ist</translation>
     </message>
     <message>
@@ -9306,7 +9324,7 @@ Wahr</translation>
         <translation>die Adresse „%1“, die keine ist</translation>
     </message>
     <message>
-        <source>a denotation that is no object</source>
+        <source>a denotation that is not an object</source>
         <translation>eine Denotation, die kein Objekt ist</translation>
     </message>
     <message>
@@ -9314,10 +9332,10 @@ Wahr</translation>
         <translation>ein Attribut ohne Subjekt, Namen oder Wert</translation>
     </message>
     <message numerus="yes">
-        <source>%n attribute(s) of %1, which is not there</source>
+        <source>%Ln attribute(s) of %1, which is not there</source>
         <translation>
-            <numerusform>%n Attribut von etwas, das nicht da ist: %1</numerusform>
-            <numerusform>%n Attribute von etwas, das nicht da ist: %1</numerusform>
+            <numerusform>%Ln Attribut von etwas, das nicht da ist: %1</numerusform>
+            <numerusform>%Ln Attribute von etwas, das nicht da ist: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9325,7 +9343,7 @@ Wahr</translation>
         <translation>was hier keinen Platz hat: %1</translation>
     </message>
     <message>
-        <source>a track that is no object</source>
+        <source>a track that is not an object</source>
         <translation>ein Track, der kein Objekt ist</translation>
     </message>
 </context>
@@ -9333,11 +9351,11 @@ Wahr</translation>
     <name>Standoff::QueryLine</name>
     <message>
         <source>Filter…</source>
-        <translation>Filtern…</translation>
+        <translation>Filtern&#xa0;…</translation>
     </message>
     <message>
-        <source>Words that the name has, or a field and what it has: %1. A minus before it means not so.</source>
-        <translation>Wörter, die der Name enthält, oder ein Feld und sein Inhalt: %1. Ein Minus davor verneint.</translation>
+        <source>Words in the name, or a field and its value: %1. Put a minus in front to exclude.</source>
+        <translation>Wörter im Namen oder ein Feld und sein Wert: %1. Ein Minus davor schließt aus.</translation>
     </message>
     <message>
         <source>Filter the register</source>
@@ -9359,15 +9377,15 @@ Wahr</translation>
     <name>Standoff::RecordActions</name>
     <message>
         <source>&amp;Dossier of the claim…</source>
-        <translation>Do&amp;ssier der Behauptung…</translation>
+        <translation>Do&amp;ssier der Behauptung&#xa0;…</translation>
     </message>
     <message>
-        <source>Everything about it on one page, and whose word it rests on</source>
-        <translation>Alles über sie auf einer Seite, und auf wessen Wort sie beruht</translation>
+        <source>Everything about the claim on one page, and whose word it rests on</source>
+        <translation>Alles über die Behauptung auf einer Seite, mit der Quellenlage</translation>
     </message>
     <message>
         <source>Tag &amp;all occurrences…</source>
-        <translation>&amp;Alle Vorkommen taggen…</translation>
+        <translation>&amp;Alle Vorkommen annotieren&#xa0;…</translation>
     </message>
     <message>
         <source>List the places that have these words</source>
@@ -9378,7 +9396,7 @@ Wahr</translation>
         <translation>Setzen Sie die Schreibmarke auf eine Behauptung, oder wählen Sie eine im Register aus.</translation>
     </message>
     <message>
-        <source>Open an article first, then mark words in it.</source>
+        <source>Open an article first, then select words in it.</source>
         <translation>Öffnen Sie zuerst einen Artikel und wählen Sie dann Wörter darin aus.</translation>
     </message>
 </context>
@@ -9403,14 +9421,15 @@ Wahr</translation>
     </message>
     <message>
         <source>None</source>
+        <comment>record</comment>
         <translation>Keiner</translation>
     </message>
 </context>
 <context>
     <name>Standoff::RecordForm</name>
     <message>
-        <source>No reason is given for not naming it.</source>
-        <translation>Es ist kein Grund angegeben, sie nicht zu nennen.</translation>
+        <source>No reason is given for not naming the source.</source>
+        <translation>Es ist kein Grund angegeben, warum die Quelle nicht genannt wird.</translation>
     </message>
 </context>
 <context>
@@ -9452,26 +9471,26 @@ Wahr</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation>Zusammenführen…</translation>
+        <translation>Zusammenführen&#xa0;…</translation>
     </message>
     <message>
-        <source>Mark the aliases too…</source>
-        <translation>Auch die anderen Namen markieren…</translation>
+        <source>Tag the aliases too…</source>
+        <translation>Auch die anderen Namen annotieren&#xa0;…</translation>
     </message>
     <message>
         <source>Find the name and the other names in the text, and tag them</source>
-        <translation>Den Namen und die anderen Namen im Text suchen und taggen</translation>
+        <translation>Den Namen und die anderen Namen im Text suchen und annotieren</translation>
     </message>
     <message numerus="yes">
-        <source>Merge %n record(s). Which one is kept?</source>
+        <source>Merge %Ln record(s). Which one is kept?</source>
         <translation>
-            <numerusform>%n Eintrag zusammenführen. Welcher bleibt?</numerusform>
-            <numerusform>%n Einträge zusammenführen. Welcher bleibt?</numerusform>
+            <numerusform>%Ln Eintrag zusammenführen. Welcher bleibt?</numerusform>
+            <numerusform>%Ln Einträge zusammenführen. Welcher bleibt?</numerusform>
         </translation>
     </message>
     <message>
         <source>Merging…</source>
-        <translation>Wird zusammengeführt …</translation>
+        <translation>Wird zusammengeführt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -9498,11 +9517,11 @@ Wahr</translation>
     </message>
     <message>
         <source>E&amp;vidence addresses</source>
-        <translation>Ad&amp;ressen der Belege</translation>
+        <translation>Adr&amp;essen der Belege</translation>
     </message>
     <message>
         <source>Names of annotato&amp;rs</source>
-        <translation>Namen der Bearbe&amp;iter</translation>
+        <translation>Namen der Annotato&amp;ren</translation>
     </message>
     <message>
         <source>Leave out all notes</source>
@@ -9514,7 +9533,7 @@ Wahr</translation>
     </message>
     <message>
         <source>Write codes in place of the names of those who annotated</source>
-        <translation>Codes anstelle der Namen der Bearbeiter schreiben</translation>
+        <translation>Codes anstelle der Namen der Annotatoren schreiben</translation>
     </message>
     <message>
         <source>No record of this project is marked as confidential.</source>
@@ -9559,7 +9578,7 @@ Wahr</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation>Bearbeiter</translation>
+        <translation>Annotator</translation>
     </message>
 </context>
 <context>
@@ -9581,26 +9600,26 @@ Wahr</translation>
         <translation>die Ebene, die keine Tags hat</translation>
     </message>
     <message>
-        <source>the project has no tags, and a codebook must have some</source>
-        <translation>das Projekt hat keine Tags, und ein Codebuch muss welche haben</translation>
+        <source>The project has no tags, and a codebook must have some</source>
+        <translation>Das Projekt hat keine Tags, und ein Codebuch muss welche haben</translation>
     </message>
 </context>
 <context>
     <name>Standoff::RefiCodes</name>
     <message numerus="yes">
-        <source>there are more than %n codes</source>
+        <source>There are more than %Ln codes</source>
         <translation>
-            <numerusform>es gibt mehr als %n Code</numerusform>
-            <numerusform>es gibt mehr als %n Codes</numerusform>
+            <numerusform>Es gibt mehr als %Ln Code</numerusform>
+            <numerusform>Es gibt mehr als %Ln Codes</numerusform>
         </translation>
     </message>
     <message>
-        <source>the code “%1” is too deep within others</source>
-        <translation>der Code „%1“ liegt zu tief in anderen</translation>
+        <source>The code “%1” is too deep within others</source>
+        <translation>Der Code „%1“ liegt zu tief in anderen</translation>
     </message>
     <message>
-        <source>a code in line %1 has no name</source>
-        <translation>ein Code in Zeile %1 hat keinen Namen</translation>
+        <source>A code in line %1 has no name</source>
+        <translation>Ein Code in Zeile %1 hat keinen Namen</translation>
     </message>
 </context>
 <context>
@@ -9641,25 +9660,25 @@ Wahr</translation>
         <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
-        <source>there are more than %1 notes, links and values; the rest was left out</source>
-        <translation>es gibt mehr als %1 Notizen, Verknüpfungen und Werte; der Rest wurde weggelassen</translation>
+        <source>There are more than %1 notes, links and values; the rest was left out</source>
+        <translation>Es gibt mehr als %1 Notizen, Verknüpfungen und Werte; der Rest wurde weggelassen</translation>
     </message>
     <message>
-        <source>this is not a project of REFI-QDA</source>
-        <translation>dies ist kein Projekt von REFI-QDA</translation>
+        <source>This is not a project of REFI-QDA</source>
+        <translation>Dies ist kein Projekt von REFI-QDA</translation>
     </message>
     <message numerus="yes">
-        <source>%n set(s)</source>
+        <source>%Ln set(s)</source>
         <translation>
-            <numerusform>%n Set</numerusform>
-            <numerusform>%n Sets</numerusform>
+            <numerusform>%Ln Set</numerusform>
+            <numerusform>%Ln Sets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) that are not of a whole source</source>
+        <source>%Ln case(s) that are not of a whole source</source>
         <translation>
-            <numerusform>%n Fall, der nicht für eine ganze Quelle gilt</numerusform>
-            <numerusform>%n Fälle, die nicht für eine ganze Quelle gelten</numerusform>
+            <numerusform>%Ln Fall, der nicht für eine ganze Quelle gilt</numerusform>
+            <numerusform>%Ln Fälle, die nicht für eine ganze Quelle gelten</numerusform>
         </translation>
     </message>
     <message>
@@ -9675,26 +9694,26 @@ Wahr</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>it is not in the archive</source>
-        <translation>es ist nicht im Archiv</translation>
+        <source>It is not in the archive</source>
+        <translation>Es ist nicht im Archiv</translation>
     </message>
     <message>
-        <source>it is neither in the archive nor in its folder</source>
-        <translation>es ist weder im Archiv noch in dessen Ordner</translation>
+        <source>It is neither in the archive nor in its folder</source>
+        <translation>Es ist weder im Archiv noch in dessen Ordner</translation>
     </message>
     <message>
-        <source>this is not a codebook of REFI-QDA</source>
-        <translation>dies ist kein Codebuch von REFI-QDA</translation>
+        <source>This is not a codebook of REFI-QDA</source>
+        <translation>Dies ist kein Codebuch von REFI-QDA</translation>
     </message>
     <message>
-        <source>there are no codes in it</source>
-        <translation>es sind keine Codes darin</translation>
+        <source>There are no codes in it</source>
+        <translation>Es sind keine Codes darin</translation>
     </message>
     <message numerus="yes">
-        <source>%n set(s) of codes</source>
+        <source>%Ln set(s) of codes</source>
         <translation>
-            <numerusform>%n Set von Codes</numerusform>
-            <numerusform>%n Sets von Codes</numerusform>
+            <numerusform>%Ln Set von Codes</numerusform>
+            <numerusform>%Ln Sets von Codes</numerusform>
         </translation>
     </message>
     <message>
@@ -9702,17 +9721,17 @@ Wahr</translation>
         <translation>project.qde: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) that are no text (%1)</source>
+        <source>%Ln source(s) that are no text (%1)</source>
         <translation>
-            <numerusform>%n Quelle, die kein Text ist (%1)</numerusform>
-            <numerusform>%n Quellen, die kein Text sind (%1)</numerusform>
+            <numerusform>%Ln Quelle, die kein Text ist (%1)</numerusform>
+            <numerusform>%Ln Quellen, die kein Text sind (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) that are not between two selections of one text</source>
+        <source>%Ln link(s) that are not between two selections of one text</source>
         <translation>
-            <numerusform>%n Verknüpfung, die nicht zwischen zwei markierten Stellen eines Textes besteht</numerusform>
-            <numerusform>%n Verknüpfungen, die nicht zwischen zwei markierten Stellen eines Textes bestehen</numerusform>
+            <numerusform>%Ln Verknüpfung, die nicht zwischen zwei markierten Stellen eines Textes besteht</numerusform>
+            <numerusform>%Ln Verknüpfungen, die nicht zwischen zwei markierten Stellen eines Textes bestehen</numerusform>
         </translation>
     </message>
     <message>
@@ -9720,19 +9739,19 @@ Wahr</translation>
         <translation>Zeile %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n selection(s) of areas of the pages of “%1”</source>
+        <source>%Ln selection(s) of areas of the pages of “%1”</source>
         <translation>
-            <numerusform>%n markierter Bereich auf den Seiten von „%1“</numerusform>
-            <numerusform>%n markierte Bereiche auf den Seiten von „%1“</numerusform>
+            <numerusform>%Ln markierter Bereich auf den Seiten von „%1“</numerusform>
+            <numerusform>%Ln markierte Bereiche auf den Seiten von „%1“</numerusform>
         </translation>
     </message>
     <message>
         <source>the rest of the notes: there are more than can be read</source>
-        <translation>der Rest der Notizen: es sind mehr, als gelesen werden können</translation>
+        <translation>der Rest der Notizen: Es sind mehr, als gelesen werden können</translation>
     </message>
     <message>
         <source>a coding: its code is not in the codebook</source>
-        <translation>eine Codierung: ihr Code ist nicht im Codebuch</translation>
+        <translation>eine Codierung: Ihr Code ist nicht im Codebuch</translation>
     </message>
     <message>
         <source>a selection without numbers</source>
@@ -9740,26 +9759,26 @@ Wahr</translation>
     </message>
     <message>
         <source>“%1”: it does not say where its text is</source>
-        <translation>„%1“: es steht nicht da, wo der Text ist</translation>
+        <translation>„%1“: Es ist nicht angegeben, wo der Text ist</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” and %n selection(s): its text %2: %3</source>
+        <source>“%1” and %Ln selection(s): its text %2: %3</source>
         <comment>a source; a file; why</comment>
         <translation>
-            <numerusform>„%1“ und %n markierte Stelle: der Text %2: %3</numerusform>
-            <numerusform>„%1“ und %n markierte Stellen: der Text %2: %3</numerusform>
+            <numerusform>„%1“ und %Ln markierte Stelle: der Text %2: %3</numerusform>
+            <numerusform>„%1“ und %Ln markierte Stellen: der Text %2: %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selection(s) too many</source>
+        <source>%Ln selection(s) too many</source>
         <translation>
-            <numerusform>%n markierte Stelle zu viel</numerusform>
-            <numerusform>%n markierte Stellen zu viel</numerusform>
+            <numerusform>%Ln markierte Stelle zu viel</numerusform>
+            <numerusform>%Ln markierte Stellen zu viel</numerusform>
         </translation>
     </message>
     <message>
-        <source>there is more text in the project than can be read</source>
-        <translation>im Projekt ist mehr Text, als gelesen werden kann</translation>
+        <source>There is more text in the project than can be read</source>
+        <translation>Im Projekt ist mehr Text, als gelesen werden kann</translation>
     </message>
 </context>
 <context>
@@ -9777,10 +9796,10 @@ Wahr</translation>
         <translation>Keine Erwähnungen</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n Erwähnung</numerusform>
-            <numerusform>%n Erwähnungen</numerusform>
+            <numerusform>%Ln Erwähnung</numerusform>
+            <numerusform>%Ln Erwähnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -9792,16 +9811,16 @@ Wahr</translation>
         <translation>Wörter im Artikel auswählen und oben auf ein Tag klicken.</translation>
     </message>
     <message>
-        <source>Select a name in the article and press %1 to mark it as “%2”.</source>
-        <translation>Einen Namen im Artikel auswählen und %1 drücken, um ihn als „%2“ zu markieren.</translation>
+        <source>Select a name in the article and press %1 to tag it as “%2”.</source>
+        <translation>Einen Namen im Artikel auswählen und %1 drücken, um ihn als „%2“ zu annotieren.</translation>
     </message>
     <message>
-        <source>Select what is claimed in the article and press %1 to mark it as “%2”.</source>
-        <translation>Im Artikel auswählen, was behauptet wird, und %1 drücken, um es als „%2“ zu markieren.</translation>
+        <source>Select what is claimed in the article and press %1 to tag it as “%2”.</source>
+        <translation>Im Artikel auswählen, was behauptet wird, und %1 drücken, um es als „%2“ zu annotieren.</translation>
     </message>
     <message>
-        <source>Select whoever is quoted in the article and press %1 to mark it as “%2”.</source>
-        <translation>Im Artikel auswählen, wer zitiert wird, und %1 drücken, um ihn als „%2“ zu markieren.</translation>
+        <source>Select whoever is quoted in the article and press %1 to tag it as “%2”.</source>
+        <translation>Im Artikel auswählen, wer zitiert wird, und %1 drücken, um ihn als „%2“ zu annotieren.</translation>
     </message>
     <message>
         <source>Height of the register</source>
@@ -9824,15 +9843,15 @@ Wahr</translation>
         <translation>Keine Vorkommen</translation>
     </message>
     <message numerus="yes">
-        <source>%n occurrence(s)</source>
+        <source>%Ln occurrence(s)</source>
         <translation>
-            <numerusform>%n Vorkommen</numerusform>
-            <numerusform>%n Vorkommen</numerusform>
+            <numerusform>%Ln Vorkommen</numerusform>
+            <numerusform>%Ln Vorkommen</numerusform>
         </translation>
     </message>
     <message>
-        <source>No record is like this.</source>
-        <translation>Kein Eintrag ist so.</translation>
+        <source>No records match the filter.</source>
+        <translation>Kein Eintrag passt zum Filter.</translation>
     </message>
 </context>
 <context>
@@ -9868,7 +9887,7 @@ Wahr</translation>
     </message>
     <message>
         <source>&amp;Change the type…</source>
-        <translation>&amp;Art ändern…</translation>
+        <translation>&amp;Typ ändern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Remove the relation</source>
@@ -9895,7 +9914,7 @@ Wahr</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;Speichern …</translation>
+        <translation>&amp;Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -9948,7 +9967,7 @@ Wahr</translation>
     </message>
     <message>
         <source>Go to the annotation first, then select the words to add to it.</source>
-        <translation>Gehen Sie erst zur Annotation, dann wählen Sie die Wörter aus, die dazukommen sollen.</translation>
+        <translation>Gehen Sie zuerst zur Annotation und wählen Sie dann die Wörter aus, die dazukommen sollen.</translation>
     </message>
     <message>
         <source>Put the caret on an annotation to take words out of it.</source>
@@ -9967,7 +9986,7 @@ Wahr</translation>
     <name>Standoff::RestoreDialog</name>
     <message>
         <source>The backups are being read…</source>
-        <translation>Die Sicherungen werden gelesen …</translation>
+        <translation>Die Sicherungen werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Restore from backup</source>
@@ -9998,11 +10017,11 @@ Eine wird angelegt, wenn ein verändertes Projekt geöffnet wird, nach jeder hal
         <translation>&amp;Ordner öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s), %1</source>
+        <source>%Ln backup(s), %1</source>
         <comment>so many, with so many bytes</comment>
         <translation>
-            <numerusform>%n Sicherung, %1</numerusform>
-            <numerusform>%n Sicherungen, %1</numerusform>
+            <numerusform>%Ln Sicherung, %1</numerusform>
+            <numerusform>%Ln Sicherungen, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -10020,7 +10039,7 @@ Eine wird angelegt, wenn ein verändertes Projekt geöffnet wird, nach jeder hal
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -10031,7 +10050,7 @@ Eine wird angelegt, wenn ein verändertes Projekt geöffnet wird, nach jeder hal
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Suchen…</translation>
+        <translation>&amp;Suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Find words in the article</source>
@@ -10047,11 +10066,11 @@ Eine wird angelegt, wenn ein verändertes Projekt geöffnet wird, nach jeder hal
     </message>
     <message>
         <source>&amp;Search all articles…</source>
-        <translation>&amp;In allen Artikeln suchen…</translation>
+        <translation>&amp;In allen Artikeln suchen&#xa0;…</translation>
     </message>
     <message>
-        <source>List where words stand in all articles</source>
-        <translation>Auflisten, wo Wörter in allen Artikeln stehen</translation>
+        <source>List where words occur in all articles</source>
+        <translation>Auflisten, wo Wörter in allen Artikeln vorkommen</translation>
     </message>
 </context>
 <context>
@@ -10062,17 +10081,17 @@ Eine wird angelegt, wenn ein verändertes Projekt geöffnet wird, nach jeder hal
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
+        <translation>Sto&amp;pp</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation>Suche läuft…</translation>
+        <translation>Suche läuft&#xa0;…</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n hit(s) only</source>
+        <source>First %Ln hit(s) only</source>
         <translation>
-            <numerusform>Nur der erste %n Treffer</numerusform>
-            <numerusform>Nur die ersten %n Treffer</numerusform>
+            <numerusform>Nur der erste Treffer</numerusform>
+            <numerusform>Nur die ersten %Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
@@ -10081,18 +10100,18 @@ Eine wird angelegt, wenn ein verändertes Projekt geöffnet wird, nach jeder hal
         <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <comment>in which there are hits</comment>
         <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikeln</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikeln</numerusform>
         </translation>
     </message>
     <message>
@@ -10106,33 +10125,33 @@ kim putin  ·  &quot;arms deal&quot;  ·  pyong*  ·  kim NEAR/5 putin  ·  kim 
 title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</translation>
     </message>
     <message>
-        <source>Nothing was found. Try fewer words, or take out a restriction.</source>
-        <translation>Nichts gefunden. Versuchen Sie es mit weniger Wörtern, oder nehmen Sie eine Einschränkung heraus.</translation>
+        <source>Nothing was found. Try fewer words, or remove a restriction.</source>
+        <translation>Nichts gefunden. Versuchen Sie es mit weniger Wörtern, oder entfernen Sie eine Einschränkung.</translation>
     </message>
     <message>
-        <source>Nothing was found. Words that begin so are found with a star: %1*</source>
-        <translation>Nichts gefunden. Wörter, die so beginnen, findet man mit einem Stern: %1*</translation>
+        <source>Nothing was found. To find words that begin like this, add a star: %1*</source>
+        <translation>Nichts gefunden. Um Wörter zu finden, die so beginnen, fügen Sie einen Stern an: %1*</translation>
     </message>
     <message>
-        <source>Ta&amp;g the checked…</source>
-        <translation>Angehakte ta&amp;ggen…</translation>
+        <source>Ta&amp;g selected hits…</source>
+        <translation>Ausgewählte annot&amp;ieren&#xa0;…</translation>
     </message>
     <message numerus="yes">
-        <source>Ta&amp;g %n hit(s)…</source>
+        <source>Ta&amp;g %Ln hit(s)…</source>
         <translation>
-            <numerusform>%n Treffer ta&amp;ggen…</numerusform>
-            <numerusform>%n Treffer ta&amp;ggen…</numerusform>
+            <numerusform>%Ln Treffer annot&amp;ieren&#xa0;…</numerusform>
+            <numerusform>%Ln Treffer annot&amp;ieren&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag the hits as:</source>
-        <translation>Die Treffer taggen als:</translation>
+        <translation>Die Treffer annotieren als:</translation>
     </message>
     <message numerus="yes">
-        <source>%n hit(s) now marked as “%1”; Undo takes it back.</source>
+        <source>%Ln hit(s) now tagged as “%1”; Undo takes it back.</source>
         <translation>
-            <numerusform>%n Treffer jetzt als „%1“ markiert; „Rückgängig“ nimmt es zurück.</numerusform>
-            <numerusform>%n Treffer jetzt als „%1“ markiert; „Rückgängig“ nimmt es zurück.</numerusform>
+            <numerusform>%Ln Treffer jetzt als „%1“ annotiert; „Rückgängig“ nimmt es zurück.</numerusform>
+            <numerusform>%Ln Treffer jetzt als „%1“ annotiert; „Rückgängig“ nimmt es zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -10141,7 +10160,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     </message>
     <message>
         <source>&amp;Only…</source>
-        <translation>&amp;Nur…</translation>
+        <translation>N&amp;ur&#xa0;…</translation>
     </message>
     <message>
         <source>Restrict the search</source>
@@ -10164,7 +10183,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>Nach den Wörtern davor</translation>
     </message>
     <message>
-        <source>By the words behind</source>
+        <source>By the words after</source>
         <translation>Nach den Wörtern danach</translation>
     </message>
     <message>
@@ -10172,16 +10191,16 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>Treffer</translation>
     </message>
     <message>
-        <source>Check all hits</source>
-        <translation>Alle Treffer anhaken</translation>
+        <source>Select all hits</source>
+        <translation>Alle Treffer auswählen</translation>
     </message>
     <message>
-        <source>Check all hits, or none</source>
-        <translation>Alle Treffer anhaken, oder keinen</translation>
+        <source>Select all hits, or none</source>
+        <translation>Alle Treffer auswählen oder keinen</translation>
     </message>
     <message>
-        <source>Tag the checked hits in one step; in the list, a tag&apos;s key does it, too</source>
-        <translation>Die angehakten Treffer in einem Schritt taggen; in der Liste geht das auch mit der Taste eines Tags</translation>
+        <source>Tag the selected hits in one step; in the list, a tag&apos;s key does it, too</source>
+        <translation>Die ausgewählten Treffer in einem Schritt annotieren; in der Liste geht das auch mit der Taste eines Tags</translation>
     </message>
     <message>
         <source>Progress of the search</source>
@@ -10217,7 +10236,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     </message>
     <message>
         <source>In the publisher&apos;s name</source>
-        <translation>Im Namen des Herausgebers</translation>
+        <translation>Im Namen des Mediums</translation>
     </message>
     <message>
         <source>In notes</source>
@@ -10232,11 +10251,11 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>Veröffentlicht bis %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more article(s)</source>
+        <source>%1 and %Ln more article(s)</source>
         <comment>a list of titles</comment>
         <translation>
-            <numerusform>%1 und %n weiterem Artikel</numerusform>
-            <numerusform>%1 und %n weiteren Artikeln</numerusform>
+            <numerusform>%1 und %Ln weiterem Artikel</numerusform>
+            <numerusform>%1 und %Ln weiteren Artikeln</numerusform>
         </translation>
     </message>
     <message>
@@ -10244,22 +10263,22 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>„%1“</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped with %n hit(s); the list does not follow your work</source>
+        <source>Stopped after %Ln hit(s); the list is no longer updated</source>
         <translation>
-            <numerusform>Angehalten bei %n Treffer; die Liste folgt Ihrer Arbeit nicht</numerusform>
-            <numerusform>Angehalten bei %n Treffern; die Liste folgt Ihrer Arbeit nicht</numerusform>
+            <numerusform>Angehalten bei %Ln Treffer; die Liste wird nicht mehr aktualisiert</numerusform>
+            <numerusform>Angehalten bei %Ln Treffern; die Liste wird nicht mehr aktualisiert</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is too much to find, or a regular expression takes too many steps: hits may be missing in %1. Write it more narrowly.</source>
+        <source>There is too much to find, or a regular expression takes too many steps: hits may be missing in %1. Narrow the search.</source>
         <comment>a list of titles</comment>
-        <translation>Es gibt zu viel zu finden, oder ein regulärer Ausdruck braucht zu viele Schritte: In %1 können Treffer fehlen. Fassen Sie die Suche enger.</translation>
+        <translation>Es gibt zu viel zu finden, oder ein regulärer Ausdruck braucht zu viele Schritte: In %1 können Treffer fehlen. Schränken Sie die Suche ein.</translation>
     </message>
     <message numerus="yes">
-        <source>Tagging %n hit(s)…</source>
+        <source>Tagging %Ln hit(s)…</source>
         <translation>
-            <numerusform>%n Treffer wird markiert …</numerusform>
-            <numerusform>%n Treffer werden markiert …</numerusform>
+            <numerusform>%Ln Treffer wird annotiert&#xa0;…</numerusform>
+            <numerusform>%Ln Treffer werden annotiert&#xa0;…</numerusform>
         </translation>
     </message>
 </context>
@@ -10270,31 +10289,31 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: another project has taken its place; open that in a window of its own</source>
-        <translation>%1: ein anderes Projekt hat seinen Platz eingenommen; öffnen Sie es in einem eigenen Fenster</translation>
+        <source>%1: Another project has taken its place; open that in a window of its own</source>
+        <translation>%1: Ein anderes Projekt hat seinen Platz eingenommen; öffnen Sie es in einem eigenen Fenster</translation>
     </message>
     <message>
-        <source>the disk failed at an earlier step</source>
-        <translation>der Datenträger hat bei einem früheren Schritt versagt</translation>
+        <source>The disk failed at an earlier step</source>
+        <translation>Der Datenträger hat bei einem früheren Schritt versagt</translation>
     </message>
     <message>
-        <source>another program changed the project</source>
-        <translation>ein anderes Programm hat das Projekt geändert</translation>
+        <source>Another program changed the project</source>
+        <translation>Ein anderes Programm hat das Projekt geändert</translation>
     </message>
     <message>
-        <source>%1: %2. It was loaded again, and the last step was not made; look, and try again</source>
-        <translation>%1: %2. Es wurde neu geladen, und der letzte Schritt wurde nicht gemacht; sehen Sie nach, und versuchen Sie es noch einmal</translation>
+        <source>%1: %2. It was loaded again, and the last step was not made; check it and try again</source>
+        <translation>%1: %2. Es wurde neu geladen, und der letzte Schritt wurde nicht gemacht; prüfen Sie es, und versuchen Sie es noch einmal</translation>
     </message>
     <message>
-        <source>%1: this cannot be: %2</source>
-        <translation>%1: das kann nicht sein: %2</translation>
+        <source>%1: This cannot be: %2</source>
+        <translation>%1: Das kann nicht sein: %2</translation>
     </message>
     <message>
-        <source>%1: this step of the history does not fit the project: %2</source>
-        <translation>%1: dieser Schritt des Verlaufs passt nicht zum Projekt: %2</translation>
+        <source>%1: This step of the history does not fit the project: %2</source>
+        <translation>%1: Dieser Schritt des Verlaufs passt nicht zum Projekt: %2</translation>
     </message>
     <message>
-        <source>%1: nothing can be changed now: %2</source>
+        <source>%1: Nothing can be changed now: %2</source>
         <translation>%1: Jetzt kann nichts geändert werden: %2</translation>
     </message>
 </context>
@@ -10305,33 +10324,28 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>Kein Schritt entfällt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) go, made from %1 to %2.</source>
+        <source>%Ln step(s) go, made from %1 to %2.</source>
         <translation>
-            <numerusform>%n Schritt entfällt, gemacht von %1 bis %2.</numerusform>
-            <numerusform>%n Schritte entfallen, gemacht von %1 bis %2.</numerusform>
+            <numerusform>%Ln Schritt entfällt, gemacht von %1 bis %2.</numerusform>
+            <numerusform>%Ln Schritte entfallen, gemacht von %1 bis %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) stay.</source>
+        <source>%Ln step(s) stay.</source>
         <translation>
-            <numerusform>%n Schritt bleibt.</numerusform>
-            <numerusform>%n Schritte bleiben.</numerusform>
+            <numerusform>%Ln Schritt bleibt.</numerusform>
+            <numerusform>%Ln Schritte bleiben.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the items of a list</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>Those that go were made by: %1.</source>
-        <translation>Die entfallenden machte: %1.</translation>
+        <translation>Die entfallenden Schritte machten: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) of removed articles go with them.</source>
+        <source>%Ln text(s) of removed articles go with them.</source>
         <translation>
-            <numerusform>%n Text eines entfernten Artikels entfällt mit ihnen.</numerusform>
-            <numerusform>%n Texte entfernter Artikel entfallen mit ihnen.</numerusform>
+            <numerusform>%Ln Text eines entfernten Artikels entfällt mit ihnen.</numerusform>
+            <numerusform>%Ln Texte entfernter Artikel entfallen mit ihnen.</numerusform>
         </translation>
     </message>
     <message>
@@ -10355,11 +10369,11 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>Schritte vor diesem Tag entfallen</translation>
     </message>
     <message>
-        <source>So many of the last steps stay</source>
+        <source>This many of the last steps stay</source>
         <translation>So viele der letzten Schritte bleiben</translation>
     </message>
     <message>
-        <source>Steps that go cannot be taken back any more, and nobody can see who made them. Else the project stays as it is. A backup is made first.</source>
+        <source>Steps that go cannot be taken back any more, and nobody can see who made them. Otherwise the project stays as it is. A backup is made first.</source>
         <translation>Schritte, die entfallen, lassen sich nicht mehr zurücknehmen, und niemand sieht mehr, wer sie gemacht hat. Sonst bleibt das Projekt, wie es ist. Zuerst wird eine Sicherung angelegt.</translation>
     </message>
     <message>
@@ -10368,7 +10382,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     </message>
     <message>
         <source>Being counted…</source>
-        <translation>Wird gezählt …</translation>
+        <translation>Wird gezählt&#xa0;…</translation>
     </message>
     <message>
         <source>The project can only be read for now: %1</source>
@@ -10397,11 +10411,11 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     <name>Standoff::SourceGraphView</name>
     <message>
         <source>Whose word it rests on</source>
-        <translation>Auf wessen Wort sie beruht</translation>
+        <translation>Quellenlage</translation>
     </message>
     <message>
-        <source>somebody in the text</source>
-        <translation>jemand im Text</translation>
+        <source>someone named in the text</source>
+        <translation>jemand, der im Text genannt ist</translation>
     </message>
     <message>
         <source>%1 (in a circle)</source>
@@ -10416,8 +10430,8 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
 <context>
     <name>Standoff::SpacyFormat</name>
     <message>
-        <source>this is no span</source>
-        <translation>dies ist keine Spanne</translation>
+        <source>This is not a span</source>
+        <translation>Dies ist keine Spanne</translation>
     </message>
     <message>
         <source>%1, span %2</source>
@@ -10429,12 +10443,12 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>spaCy, Dokumente als JSON</translation>
     </message>
     <message>
-        <source>this is no entity: begin, end and a name</source>
-        <translation>dies ist keine Entität: Anfang, Ende und ein Name</translation>
+        <source>This is not an entity: begin, end and a name</source>
+        <translation>Dies ist keine Entität: Anfang, Ende und ein Name</translation>
     </message>
     <message>
-        <source>this is no document: it has no text</source>
-        <translation>dies ist kein Dokument: es hat keinen Text</translation>
+        <source>This is not a document: it has no text</source>
+        <translation>Dies ist kein Dokument: Es hat keinen Text</translation>
     </message>
     <message>
         <source>entity %1</source>
@@ -10444,19 +10458,19 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
 <context>
     <name>Standoff::SpacyTraining</name>
     <message numerus="yes">
-        <source>%n label(s) do not fit %1; the nearest was taken</source>
+        <source>%Ln label(s) do not fit %1; the nearest was taken</source>
         <translation>
-            <numerusform>%n Label passt nicht zu %1; das nächstliegende wurde genommen</numerusform>
-            <numerusform>%n Labels passen nicht zu %1; das nächstliegende wurde genommen</numerusform>
+            <numerusform>%Ln Label passt nicht zu %1; das nächstliegende wurde genommen</numerusform>
+            <numerusform>%Ln Labels passen nicht zu %1; das nächstliegende wurde genommen</numerusform>
         </translation>
     </message>
     <message>
-        <source>the words are not those of the text, which was put together from them instead</source>
-        <translation>die Wörter sind nicht die des Textes; er wurde stattdessen aus ihnen zusammengesetzt</translation>
+        <source>The words are not those of the text, which was put together from them instead</source>
+        <translation>Die Wörter sind nicht die des Textes; er wurde stattdessen aus ihnen zusammengesetzt</translation>
     </message>
     <message>
-        <source>there is no text: it was put together from the words, with spaces between</source>
-        <translation>es gibt keinen Text: er wurde aus den Wörtern zusammengesetzt, mit Leerzeichen dazwischen</translation>
+        <source>There is no text: it was put together from the words, with spaces between</source>
+        <translation>Es gibt keinen Text: Er wurde aus den Wörtern zusammengesetzt, mit Leerzeichen dazwischen</translation>
     </message>
 </context>
 <context>
@@ -10518,20 +10532,20 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
 <context>
     <name>Standoff::StandoffReader</name>
     <message>
-        <source>%1:%2: this is not valid JSON; nothing was read</source>
-        <translation>%1:%2: dies ist kein gültiges JSON; nichts wurde gelesen</translation>
+        <source>%1:%2: This is not valid JSON; nothing was read</source>
+        <translation>%1:%2: Dies ist kein gültiges JSON; nichts wurde gelesen</translation>
     </message>
     <message>
-        <source>%1: a number is too large; nothing was read</source>
-        <translation>%1: eine Zahl ist zu groß; nichts wurde gelesen</translation>
+        <source>%1: A number is too large; nothing was read</source>
+        <translation>%1: Eine Zahl ist zu groß; nichts wurde gelesen</translation>
     </message>
     <message>
-        <source>%1: this is not a project in Standoff JSON: “standoff” is missing</source>
-        <translation>%1: dies ist kein Projekt in Standoff-JSON: „standoff“ fehlt</translation>
+        <source>%1: This is not a project in Standoff JSON: “standoff” is missing</source>
+        <translation>%1: Dies ist kein Projekt in Standoff-JSON: „standoff“ fehlt</translation>
     </message>
     <message>
-        <source>%1: %2: the file has no value with this UUID</source>
-        <translation>%1: %2: die Datei hat keinen Wert mit dieser UUID</translation>
+        <source>%1: %2: The file has no value with this UUID</source>
+        <translation>%1: %2: Die Datei hat keinen Wert mit dieser UUID</translation>
     </message>
     <message>
         <source>%1: %2: %3</source>
@@ -10546,100 +10560,96 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>%1: %2 und mehr ist nicht bekannt und wurde weggelassen</translation>
     </message>
     <message>
-        <source>the number of the format is expected</source>
-        <translation>die Nummer des Formats wird erwartet</translation>
+        <source>The number of the format is expected</source>
+        <translation>Die Nummer des Formats wird erwartet</translation>
     </message>
     <message>
-        <source>the file was written by a newer Standoff (format %1, known is %2)</source>
-        <translation>die Datei wurde von einem neueren Standoff geschrieben (Format %1, bekannt ist %2)</translation>
+        <source>The file was written by a newer Standoff (format %1, known is %2)</source>
+        <translation>Die Datei wurde von einer neueren Version von Standoff geschrieben (Format %1, bekannt ist %2)</translation>
     </message>
     <message>
-        <source>an array is expected</source>
-        <translation>ein Array wird erwartet</translation>
+        <source>An array is expected</source>
+        <translation>Ein Array wird erwartet</translation>
     </message>
     <message>
-        <source>is missing</source>
-        <translation>fehlt</translation>
+        <source>This is missing</source>
+        <translation>Dies fehlt</translation>
     </message>
     <message>
-        <source>two values have this UUID</source>
-        <translation>zwei Werte haben diese UUID</translation>
+        <source>Two values have this UUID</source>
+        <translation>Zwei Werte haben diese UUID</translation>
     </message>
     <message>
-        <source>it was named as a %1 before</source>
-        <translation>zuvor wurde es als „%1“ genannt</translation>
+        <source>It was given as “%1” before</source>
+        <translation>Zuvor war dies als „%1“ angegeben</translation>
     </message>
     <message>
-        <source>a relation is between two entities, or two sources</source>
-        <translation>eine Beziehung besteht zwischen zwei Entitäten oder zwei Quellen</translation>
+        <source>A relation must be between two entities or two sources</source>
+        <translation>Eine Beziehung muss zwischen zwei Entitäten oder zwei Quellen bestehen</translation>
     </message>
     <message>
-        <source>the current version is not among the versions</source>
-        <translation>die aktuelle Version ist nicht unter den Versionen</translation>
+        <source>The current version is not among the versions</source>
+        <translation>Die aktuelle Version ist nicht unter den Versionen</translation>
     </message>
     <message>
-        <source>a text is expected</source>
-        <translation>ein Text wird erwartet</translation>
+        <source>A text is expected</source>
+        <translation>Ein Text wird erwartet</translation>
     </message>
     <message>
-        <source>a text has no carriage returns and no NUL characters</source>
-        <translation>ein Text enthält keine Wagenrückläufe und keine NUL-Zeichen</translation>
+        <source>A text must not have carriage returns or NUL characters</source>
+        <translation>Ein Text darf keine Wagenrückläufe und keine NUL-Zeichen enthalten</translation>
     </message>
     <message>
-        <source>the text was changed: its SHA-256 is %1</source>
-        <translation>der Text wurde geändert: sein SHA-256 ist %1</translation>
+        <source>The text was changed: its SHA-256 is %1</source>
+        <translation>Der Text wurde geändert: Sein SHA-256 ist %1</translation>
     </message>
     <message>
-        <source>this is not base64</source>
-        <translation>dies ist kein Base64</translation>
+        <source>This is not base64</source>
+        <translation>Dies ist kein Base64</translation>
     </message>
     <message>
-        <source>the bytes were changed: their SHA-256 is %1</source>
-        <translation>die Bytes wurden geändert: ihr SHA-256 ist %1</translation>
+        <source>The bytes were changed: their SHA-256 is %1</source>
+        <translation>Die Bytes wurden geändert: Ihr SHA-256 ist %1</translation>
     </message>
     <message>
-        <source>the text has %1 paragraphs</source>
-        <translation>der Text hat %1 Absätze</translation>
+        <source>A paragraph can have only one role</source>
+        <translation>Ein Absatz kann nur eine Rolle haben</translation>
     </message>
     <message>
-        <source>a paragraph has one role</source>
-        <translation>ein Absatz hat eine einzige Rolle</translation>
+        <source>An annotation can be a mention of one record at most</source>
+        <translation>Eine Annotation kann höchstens einen Eintrag erwähnen</translation>
     </message>
     <message>
-        <source>an annotation is of one record at most</source>
-        <translation>eine Annotation gehört zu höchstens einem Eintrag</translation>
+        <source>Fragments must be in the text, one after the other</source>
+        <translation>Die Fragmente müssen im Text liegen, eines nach dem anderen</translation>
     </message>
     <message>
-        <source>fragments lie in the text, one after the other</source>
-        <translation>die Teile liegen im Text, einer nach dem anderen</translation>
+        <source>The text at %1–%2 is “%3”, not “%4”</source>
+        <translation>Der Text bei %1–%2 ist „%3“, nicht „%4“</translation>
     </message>
     <message>
-        <source>at %1–%2 stands “%3”, not “%4”</source>
-        <translation>bei %1–%2 steht „%3“, nicht „%4“</translation>
-    </message>
-    <message>
-        <source>an annotation of this version is expected</source>
-        <translation>eine Annotation dieser Version wird erwartet</translation>
+        <source>An annotation of this version is expected</source>
+        <translation>Eine Annotation dieser Version wird erwartet</translation>
     </message>
     <message numerus="yes">
-        <source>the text has %n character(s)</source>
+        <source>The text has %Ln character(s)</source>
         <translation>
-            <numerusform>der Text hat %n Zeichen</numerusform>
-            <numerusform>der Text hat %n Zeichen</numerusform>
+            <numerusform>Der Text hat %Ln Zeichen</numerusform>
+            <numerusform>Der Text hat %Ln Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the text has %n paragraph(s)</source>
+        <source>The text has %Ln paragraph(s)</source>
         <translation>
-            <numerusform>der Text hat %n Absatz</numerusform>
-            <numerusform>der Text hat %n Absätze</numerusform>
+            <numerusform>Der Text hat %Ln Absatz</numerusform>
+            <numerusform>Der Text hat %Ln Absätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n value(s) left out that an earlier file has</source>
+        <source>%1: %Ln value(s) left out that an earlier file has</source>
         <translation>
-            <numerusform>%1: %n Wert ausgelassen, den eine frühere Datei hat</numerusform>
-            <numerusform>%1: %n Werte ausgelassen, die eine frühere Datei hat</numerusform>
+            <numerusform>%1: %Ln Wert ausgelassen, den eine frühere Datei hat</numerusform>
+            <numerusform>%1: %Ln Werte ausgelassen, die eine frühere Datei hat</numerusform>
         </translation>
     </message>
     <message>
@@ -10664,14 +10674,14 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     <name>Standoff::StatusLine</name>
     <message>
         <source>Reading only</source>
-        <translation>Nur lesen</translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>All changes saved</source>
         <translation>Alle Änderungen gespeichert</translation>
     </message>
     <message>
-        <source>All changes saved %1</source>
+        <source>All changes saved at %1</source>
         <comment>time of day</comment>
         <translation>Alle Änderungen gespeichert (%1)</translation>
     </message>
@@ -10680,20 +10690,20 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>¶ %1 · Zeichen %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) selected</source>
+        <source>%Ln character(s) selected</source>
         <translation>
-            <numerusform>%n Zeichen ausgewählt</numerusform>
-            <numerusform>%n Zeichen ausgewählt</numerusform>
+            <numerusform>%Ln Zeichen ausgewählt</numerusform>
+            <numerusform>%Ln Zeichen ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Annotator: %1</source>
-        <translation>Bearbeiter: %1</translation>
+        <translation>Annotator: %1</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>zoom</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Not all marks are shown</source>
@@ -10715,8 +10725,8 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>%1 konnte nicht auf den Datenträger geschrieben werden: %2</translation>
     </message>
     <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
+        <source>The folder %1 cannot be made</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen</translation>
     </message>
 </context>
 <context>
@@ -10736,63 +10746,63 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>was in diesen Spalten steht: %1</translation>
     </message>
     <message>
-        <source>“%1” is no range of a text</source>
+        <source>“%1” is not a range of the text</source>
         <translation>„%1“ ist kein Bereich eines Textes</translation>
     </message>
     <message>
-        <source>the annotation “%1” says nothing of where it is</source>
-        <translation>die Annotation „%1“ sagt nicht, wo sie ist</translation>
+        <source>The annotation “%1” does not say where it is</source>
+        <translation>Die Annotation „%1“ sagt nicht, wo sie ist</translation>
     </message>
     <message>
-        <source>“%1” to “%2” is no range of a text</source>
+        <source>“%1” to “%2” is not a range of the text</source>
         <comment>two cells of a table</comment>
         <translation>„%1“ bis „%2“ ist kein Bereich eines Textes</translation>
     </message>
     <message>
-        <source>“%1” is no status: accepted, proposed, rejected</source>
-        <translation>„%1“ ist kein Status: accepted, proposed, rejected</translation>
+        <source>“%1” is not a status (accepted, proposed, rejected)</source>
+        <translation>„%1“ ist kein Status (accepted, proposed, rejected)</translation>
     </message>
     <message>
-        <source>the attributes “%1” are no JSON object</source>
-        <translation>die Attribute „%1“ sind kein JSON-Objekt</translation>
+        <source>The attributes “%1” are no JSON object</source>
+        <translation>Die Attribute „%1“ sind kein JSON-Objekt</translation>
     </message>
     <message>
         <source>the relation “%1”: there is no annotation %2</source>
-        <translation>die Beziehung „%1“: es gibt keine Annotation %2</translation>
+        <translation>die Beziehung „%1“: Es gibt keine Annotation %2</translation>
     </message>
     <message>
         <source>an attribution: there is no annotation of it</source>
-        <translation>eine Zuschreibung: von ihr gibt es keine Annotation</translation>
+        <translation>eine Zuschreibung: Von ihr gibt es keine Annotation</translation>
     </message>
     <message>
-        <source>“%1” is no register: entity, source, claim</source>
-        <translation>„%1“ ist kein Register: entity, source, claim</translation>
+        <source>“%1” is not a register (entity, source, claim)</source>
+        <translation>„%1“ ist kein Register (entity, source, claim)</translation>
     </message>
     <message>
-        <source>the columns of this table do not say what it is; a table of annotations has columns named so: %1</source>
-        <translation>die Spalten dieser Tabelle sagen nicht, was sie ist; eine Tabelle von Annotationen hat Spalten mit diesen Namen: %1</translation>
+        <source>The columns of this table do not say what it is; a table of annotations has columns with these names: %1</source>
+        <translation>Die Spalten dieser Tabelle sagen nicht, was sie ist; eine Tabelle von Annotationen hat Spalten mit diesen Namen: %1</translation>
     </message>
     <message>
-        <source>there is a text of the document “%1” already</source>
-        <translation>es gibt schon einen Text des Dokuments „%1“</translation>
+        <source>There is a text of the document “%1” already</source>
+        <translation>Es gibt schon einen Text des Dokuments „%1“</translation>
     </message>
     <message>
-        <source>“%1” stands no further time in “%2”</source>
-        <translation>„%1“ steht kein weiteres Mal in „%2“</translation>
+        <source>“%1” does not occur again in “%2”</source>
+        <translation>„%1“ kommt in „%2“ kein weiteres Mal vor</translation>
     </message>
     <message>
-        <source>“%1” does not stand in “%2”</source>
-        <translation>„%1“ steht nicht in „%2“</translation>
+        <source>“%1” does not occur in “%2”</source>
+        <translation>„%1“ kommt in „%2“ nicht vor</translation>
     </message>
     <message>
-        <source>%1: there is no table of annotations; it has columns named so: %2</source>
-        <translation>%1: darin ist keine Tabelle von Annotationen; eine solche hat Spalten mit diesen Namen: %2</translation>
+        <source>%1: There is no table of annotations; it has columns with these names: %2</source>
+        <translation>%1: Darin ist keine Tabelle von Annotationen; eine solche hat Spalten mit diesen Namen: %2</translation>
     </message>
     <message numerus="yes">
-        <source>there is no text of this document, so its %n annotation(s) were left out: give it in a column “article_text”, or as a file of that name beside the table</source>
+        <source>There is no text of this document, so its %Ln annotation(s) were left out: give it in a column “article_text”, or as a file of that name beside the table</source>
         <translation>
-            <numerusform>es gibt keinen Text dieses Dokuments, deshalb wurde seine %n Annotation weggelassen: geben Sie ihn in einer Spalte „article_text“ an oder als Datei dieses Namens neben der Tabelle</numerusform>
-            <numerusform>es gibt keinen Text dieses Dokuments, deshalb wurden seine %n Annotationen weggelassen: geben Sie ihn in einer Spalte „article_text“ an oder als Datei dieses Namens neben der Tabelle</numerusform>
+            <numerusform>Es gibt keinen Text dieses Dokuments, deshalb wurde seine %Ln Annotation weggelassen: Geben Sie ihn in einer Spalte „article_text“ an oder als Datei dieses Namens neben der Tabelle</numerusform>
+            <numerusform>Es gibt keinen Text dieses Dokuments, deshalb wurden seine %Ln Annotationen weggelassen: Geben Sie ihn in einer Spalte „article_text“ an oder als Datei dieses Namens neben der Tabelle</numerusform>
         </translation>
     </message>
 </context>
@@ -10804,22 +10814,22 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     </message>
     <message>
         <source>Tag the selection as %1</source>
-        <translation>Die Auswahl als %1 taggen</translation>
+        <translation>Die Auswahl als %1 annotieren</translation>
     </message>
 </context>
 <context>
     <name>Standoff::TagChips</name>
     <message>
         <source>Tag the selection</source>
-        <translation>Auswahl taggen</translation>
+        <translation>Auswahl annotieren</translation>
     </message>
     <message>
         <source>Edit tag…</source>
-        <translation>Tag bearbeiten…</translation>
+        <translation>Tag bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Add tag…</source>
-        <translation>Tag hinzufügen…</translation>
+        <translation>Tag hinzufügen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -10829,7 +10839,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>Form: Name | Nominalphrase | Pronomen</translation>
     </message>
     <message>
-        <source>One attribute a line: its name, a colon, and the values that it may have, with | between them. Without values any text will do.</source>
+        <source>One attribute per line: its name, a colon, and the values that it may have, with | between them. Without values any text will do.</source>
         <translation>Ein Attribut je Zeile: sein Name, ein Doppelpunkt und die Werte, die es haben darf, mit | dazwischen. Ohne Werte ist jeder Text möglich.</translation>
     </message>
     <message>
@@ -10841,7 +10851,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
 <context>
     <name>Standoff::Tagging</name>
     <message>
-        <source>Open an article first, then mark words in it.</source>
+        <source>Open an article first, then select words in it.</source>
         <translation>Öffnen Sie zuerst einen Artikel und wählen Sie dann Wörter darin aus.</translation>
     </message>
     <message>
@@ -10850,7 +10860,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     </message>
     <message>
         <source>&amp;Tag it as “%1” too</source>
-        <translation>&amp;Auch als „%1“ taggen</translation>
+        <translation>&amp;Auch als „%1“ annotieren</translation>
     </message>
     <message>
         <source>Put the caret on an annotation to remove it.</source>
@@ -10862,7 +10872,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     </message>
     <message>
         <source>Tag the words as:</source>
-        <translation>Die Wörter taggen als:</translation>
+        <translation>Die Wörter annotieren als:</translation>
     </message>
 </context>
 <context>
@@ -10954,7 +10964,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     </message>
     <message>
         <source>Load…</source>
-        <translation>Laden…</translation>
+        <translation>Laden&#xa0;…</translation>
     </message>
     <message>
         <source>Add the tags of a tagset file</source>
@@ -10962,7 +10972,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter…</translation>
+        <translation>Speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>Write the tagset to a file</source>
@@ -10981,10 +10991,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>Neue Ebene</translation>
     </message>
     <message numerus="yes">
-        <source>Give its %n annotation(s) to:</source>
+        <source>Move its %Ln annotation(s) to:</source>
         <translation>
-            <numerusform>%n Annotation übertragen auf:</numerusform>
-            <numerusform>%n Annotationen übertragen auf:</numerusform>
+            <numerusform>%Ln Annotation verschieben zu:</numerusform>
+            <numerusform>%Ln Annotationen verschieben zu:</numerusform>
         </translation>
     </message>
     <message>
@@ -11009,7 +11019,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     </message>
     <message>
         <source>Deleting the tag…</source>
-        <translation>Tag wird gelöscht …</translation>
+        <translation>Tag wird gelöscht&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -11044,11 +11054,11 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>Durchsuche&amp;n…</translation>
+        <translation>Durchsuche&amp;n&#xa0;…</translation>
     </message>
     <message>
-        <source>Choose where to write</source>
-        <translation>Wählen, wohin geschrieben wird</translation>
+        <source>Choose the destination</source>
+        <translation>Ziel wählen</translation>
     </message>
     <message>
         <source>Write all files into one archive</source>
@@ -11103,12 +11113,12 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
 <context>
     <name>Standoff::TeiNode</name>
     <message>
-        <source>elements are nested more than %1 deep</source>
+        <source>Elements are nested more than %1 deep</source>
         <translation>Elemente sind mehr als %1 Ebenen tief verschachtelt</translation>
     </message>
     <message>
-        <source>there are more than %1 elements and texts</source>
-        <translation>es gibt mehr als %1 Elemente und Texte</translation>
+        <source>There are more than %1 elements and texts</source>
+        <translation>Es gibt mehr als %1 Elemente und Texte</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -11116,55 +11126,55 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>Zeile %1: %2</translation>
     </message>
     <message>
-        <source>there is no element in it</source>
-        <translation>es ist kein Element darin</translation>
+        <source>There is no element in it</source>
+        <translation>Es ist kein Element darin</translation>
     </message>
 </context>
 <context>
     <name>Standoff::TeiReader</name>
     <message>
-        <source>the link is of less than two</source>
-        <translation>die Verknüpfung verbindet weniger als zwei</translation>
+        <source>The link is of less than two</source>
+        <translation>Die Verknüpfung verbindet weniger als zwei</translation>
     </message>
     <message>
-        <source>the relation is of more than %1 annotations</source>
-        <translation>die Beziehung verbindet mehr als %1 Annotationen</translation>
+        <source>The relation is of more than %1 annotations</source>
+        <translation>Die Beziehung verbindet mehr als %1 Annotationen</translation>
     </message>
     <message>
-        <source>the relation “%1” is not of two annotations</source>
-        <translation>die Beziehung „%1“ verbindet nicht zwei Annotationen</translation>
+        <source>The relation “%1” is not of two annotations</source>
+        <translation>Die Beziehung „%1“ verbindet nicht zwei Annotationen</translation>
     </message>
     <message>
-        <source>it points to more than %1 places</source>
-        <translation>es verweist auf mehr als %1 Stellen</translation>
+        <source>It points to more than %1 places</source>
+        <translation>Es verweist auf mehr als %1 Stellen</translation>
     </message>
     <message>
         <source>“%1” is not in the document</source>
         <translation>„%1“ ist nicht im Dokument</translation>
     </message>
     <message>
-        <source>there are more than %1 ranges in the document</source>
-        <translation>es gibt mehr als %1 Bereiche im Dokument</translation>
+        <source>There are more than %1 ranges in the document</source>
+        <translation>Es gibt mehr als %1 Bereiche im Dokument</translation>
     </message>
     <message>
-        <source>there is no “%1” in the text</source>
-        <translation>es gibt kein „%1“ im Text</translation>
+        <source>There is no “%1” in the text</source>
+        <translation>Es gibt kein „%1“ im Text</translation>
     </message>
     <message>
         <source>“%1” is not within the text</source>
         <translation>„%1“ liegt nicht im Text</translation>
     </message>
     <message>
-        <source>there is no “%1” in the lists</source>
-        <translation>es gibt kein „%1“ in den Listen</translation>
+        <source>There is no “%1” in the lists</source>
+        <translation>Es gibt kein „%1“ in den Listen</translation>
     </message>
     <message>
-        <source>the annotation is about nothing in the text</source>
-        <translation>die Annotation bezieht sich auf nichts im Text</translation>
+        <source>The annotation is about nothing in the text</source>
+        <translation>Die Annotation bezieht sich auf nichts im Text</translation>
     </message>
     <message>
-        <source>the span is of nothing in the text</source>
-        <translation>die Spanne bezieht sich auf nichts im Text</translation>
+        <source>The span is of nothing in the text</source>
+        <translation>Die Spanne bezieht sich auf nichts im Text</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -11176,12 +11186,12 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: this is no TEI: its element is &lt;%2&gt;</source>
-        <translation>%1: dies ist kein TEI: sein Element ist &lt;%2&gt;</translation>
+        <source>%1: This is not TEI: its element is &lt;%2&gt;</source>
+        <translation>%1: Dies ist kein TEI: Sein Element ist &lt;%2&gt;</translation>
     </message>
     <message>
-        <source>there is no &lt;text&gt; in it</source>
-        <translation>es ist kein &lt;text&gt; darin</translation>
+        <source>There is no &lt;text&gt; in it</source>
+        <translation>Es ist kein &lt;text&gt; darin</translation>
     </message>
 </context>
 <context>
@@ -11192,17 +11202,17 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>„%1“ steht anstelle von „%2“</translation>
     </message>
     <message>
-        <source>&lt;%1&gt; is not of the text: “%2”</source>
+        <source>&lt;%1&gt; is not part of the text: “%2”</source>
         <translation>&lt;%1&gt; gehört nicht zum Text: „%2“</translation>
     </message>
 </context>
 <context>
     <name>Standoff::TextEditor</name>
     <message numerus="yes">
-        <source>%1 of %n character(s)</source>
+        <source>%1 of %Ln character(s)</source>
         <translation>
-            <numerusform>%1 von %n Zeichen</numerusform>
-            <numerusform>%1 von %n Zeichen</numerusform>
+            <numerusform>%1 von %Ln Zeichen</numerusform>
+            <numerusform>%1 von %Ln Zeichen</numerusform>
         </translation>
     </message>
 </context>
@@ -11223,31 +11233,31 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
 <context>
     <name>Standoff::Undoing</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s)</source>
+        <source>%Ln annotation(s)</source>
         <translation>
-            <numerusform>%n Annotation</numerusform>
-            <numerusform>%n Annotationen</numerusform>
+            <numerusform>%Ln Annotation</numerusform>
+            <numerusform>%Ln Annotationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tag(s)</source>
+        <source>%Ln tag(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tags</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tags</numerusform>
         </translation>
     </message>
     <message>
@@ -11256,10 +11266,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>Das entfernt: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>This changes %n annotation(s).</source>
+        <source>This changes %Ln annotation(s).</source>
         <translation>
-            <numerusform>Das ändert %n Annotation.</numerusform>
-            <numerusform>Das ändert %n Annotationen.</numerusform>
+            <numerusform>Das ändert %Ln Annotation.</numerusform>
+            <numerusform>Das ändert %Ln Annotationen.</numerusform>
         </translation>
     </message>
     <message>
@@ -11296,15 +11306,15 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     </message>
     <message>
         <source>Looking at what changes…</source>
-        <translation>Es wird nachgesehen, was sich ändert …</translation>
+        <translation>Es wird nachgesehen, was sich ändert&#xa0;…</translation>
     </message>
     <message>
         <source>Undoing “%1”…</source>
-        <translation>„%1“ wird rückgängig gemacht …</translation>
+        <translation>„%1“ wird rückgängig gemacht&#xa0;…</translation>
     </message>
     <message>
         <source>Redoing “%1”…</source>
-        <translation>„%1“ wird wiederholt …</translation>
+        <translation>„%1“ wird wiederholt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -11322,7 +11332,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>seine aktuelle Version ist die eines anderen Artikels</translation>
     </message>
     <message>
-        <source>it stands below itself</source>
+        <source>it is below itself</source>
         <translation>es steht unter sich selbst</translation>
     </message>
     <message>
@@ -11334,10 +11344,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>das ist keine Farbe</translation>
     </message>
     <message numerus="yes">
-        <source>more than %n tags stand above it</source>
+        <source>more than %Ln tags are above it</source>
         <translation>
-            <numerusform>mehr als %n Tag steht darüber</numerusform>
-            <numerusform>mehr als %n Tags stehen darüber</numerusform>
+            <numerusform>mehr als %Ln Tag steht darüber</numerusform>
+            <numerusform>mehr als %Ln Tags stehen darüber</numerusform>
         </translation>
     </message>
     <message>
@@ -11367,7 +11377,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     </message>
     <message>
         <source>%1 is shown without its “%2”: %3.</source>
-        <translation>%1 wird ohne „%2“ gezeigt: %3.</translation>
+        <translation>%1 wird ohne „%2“ angezeigt: %3.</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
@@ -11385,8 +11395,8 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>%1, „%2“: %3</translation>
     </message>
     <message>
-        <source>its fragments do not lie in the text, one behind the other</source>
-        <translation>ihre Teile liegen nicht im Text, einer hinter dem anderen</translation>
+        <source>its fragments are not in the text, one after the other</source>
+        <translation>ihre Fragmente liegen nicht im Text, eines nach dem anderen</translation>
     </message>
     <message>
         <source>the text has no such paragraph</source>
@@ -11394,7 +11404,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     </message>
     <message>
         <source>it is not between two annotations of this version that are shown</source>
-        <translation>sie besteht nicht zwischen zwei gezeigten Annotationen dieser Version</translation>
+        <translation>sie besteht nicht zwischen zwei angezeigten Annotationen dieser Version</translation>
     </message>
     <message>
         <source>its paragraph has a role already</source>
@@ -11405,20 +11415,20 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>sie gehört zu mehr als einem Eintrag</translation>
     </message>
     <message>
-        <source>a part of it is no annotation of this version that is shown</source>
-        <translation>ein Teil davon ist keine gezeigte Annotation dieser Version</translation>
+        <source>a part of it is not an annotation of this version that is shown</source>
+        <translation>ein Teil davon ist keine angezeigte Annotation dieser Version</translation>
     </message>
     <message>
-        <source>it lies within itself</source>
-        <translation>sie liegt in sich selbst</translation>
+        <source>it contains itself</source>
+        <translation>sie enthält sich selbst</translation>
     </message>
     <message>
-        <source>what it hangs on is not in this version</source>
-        <translation>woran sie hängt, ist nicht in dieser Version</translation>
+        <source>what it is nested in is not in this version</source>
+        <translation>ihre übergeordnete ist nicht in dieser Version</translation>
     </message>
     <message>
-        <source>what it hangs on is left out</source>
-        <translation>woran sie hängt, wird weggelassen</translation>
+        <source>what it is nested in is left out</source>
+        <translation>ihre übergeordnete wird weggelassen</translation>
     </message>
     <message>
         <source>counted anew, it is %1</source>
@@ -11429,8 +11439,8 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>ihre Version ist nicht unter den Werten</translation>
     </message>
     <message>
-        <source>it would lie within itself</source>
-        <translation>sie läge in sich selbst</translation>
+        <source>it would contain itself</source>
+        <translation>sie enthielte sich selbst</translation>
     </message>
     <message>
         <source>what the file has there cannot be read</source>
@@ -11441,10 +11451,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>er hat keinen Namen</translation>
     </message>
     <message numerus="yes">
-        <source>it lies within %n or more others</source>
+        <source>it is within %Ln or more others</source>
         <translation>
-            <numerusform>sie liegt in einer oder mehr anderen</numerusform>
-            <numerusform>sie liegt in %n oder mehr anderen</numerusform>
+            <numerusform>sie liegt in %Ln oder mehr anderen</numerusform>
+            <numerusform>sie liegt in %Ln oder mehr anderen</numerusform>
         </translation>
     </message>
     <message>
@@ -11459,7 +11469,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
 <context>
     <name>Standoff::ViewActions</name>
     <message>
-        <source>&amp;Marks</source>
+        <source>Mar&amp;ks</source>
         <translation>&amp;Markierungen</translation>
     </message>
     <message>
@@ -11516,11 +11526,11 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     </message>
     <message>
         <source>&amp;Wider line spacing</source>
-        <translation>&amp;Weiterer Zeilenabstand</translation>
+        <translation>Zeilenabstand &amp;vergrößern</translation>
     </message>
     <message>
         <source>&amp;Narrower line spacing</source>
-        <translation>E&amp;ngerer Zeilenabstand</translation>
+        <translation>Zeilenabs&amp;tand verkleinern</translation>
     </message>
     <message>
         <source>Reading &amp;font</source>
@@ -11536,7 +11546,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     </message>
     <message>
         <source>&amp;Other…</source>
-        <translation>&amp;Andere…</translation>
+        <translation>&amp;Andere&#xa0;…</translation>
     </message>
     <message>
         <source>Reading font</source>
@@ -11544,42 +11554,42 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     </message>
     <message>
         <source>&amp;Other (%1)…</source>
-        <translation>&amp;Andere (%1)…</translation>
+        <translation>&amp;Andere (%1)&#xa0;…</translation>
     </message>
     <message>
         <source>Reading &amp;hints</source>
         <translation>Lese&amp;hinweise</translation>
     </message>
     <message>
-        <source>Quotations, dates, figures and words of attribution in inks of their own</source>
-        <translation>Zitate, Daten, Zahlen und Wörter der Zuschreibung in eigenen Farben</translation>
+        <source>Show quotations, dates, figures and cues in their own colours</source>
+        <translation>Zitate, Datumsangaben, Zahlen und Signalwörter in eigenen Farben anzeigen</translation>
     </message>
     <message>
         <source>&amp;Invisible characters</source>
         <translation>&amp;Unsichtbare Zeichen</translation>
     </message>
     <message>
-        <source>Controls of the writing direction and characters without width have a sign</source>
-        <translation>Steuerzeichen der Schreibrichtung und Zeichen ohne Breite haben ein Zeichen</translation>
+        <source>Show signs for direction controls and zero-width characters</source>
+        <translation>Steuerzeichen für die Schreibrichtung und Zeichen ohne Breite sichtbar machen</translation>
     </message>
 </context>
 <context>
     <name>Standoff::WebAnnoDocument</name>
     <message>
-        <source>this is no file in WebAnno TSV: the first line does not say so</source>
-        <translation>dies ist keine Datei in WebAnno TSV: die erste Zeile sagt es nicht</translation>
+        <source>This is not a file in WebAnno TSV: the first line does not say so</source>
+        <translation>Dies ist keine Datei in WebAnno TSV: Die erste Zeile sagt es nicht</translation>
     </message>
     <message>
-        <source>this is %1, which is too old: only 3.2 and 3.3 are understood. INCEpTION reads it and writes it as 3.3.</source>
-        <translation>dies ist %1, das ist zu alt: nur 3.2 und 3.3 werden verstanden. INCEpTION liest es und schreibt es als 3.3.</translation>
+        <source>This is %1, which is too old: only 3.2 and 3.3 are understood. INCEpTION reads it and writes it as 3.3.</source>
+        <translation>Dies ist %1, das ist zu alt: Nur 3.2 und 3.3 werden verstanden. INCEpTION liest es und schreibt es als 3.3.</translation>
     </message>
     <message>
-        <source>line %1: “%2” declares no layer</source>
+        <source>Line %1: “%2” declares no layer</source>
         <translation>Zeile %1: „%2“ vereinbart keine Ebene</translation>
     </message>
     <message>
-        <source>line %1: there are too many columns</source>
-        <translation>Zeile %1: es sind zu viele Spalten</translation>
+        <source>Line %1: there are too many columns</source>
+        <translation>Zeile %1: Es sind zu viele Spalten</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -11590,7 +11600,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>ein Teil keines Tokens</translation>
     </message>
     <message>
-        <source>“%1” is no token with as many columns as there should be</source>
+        <source>“%1” is not a token with as many columns as there should be</source>
         <translation>„%1“ ist kein Token mit so vielen Spalten, wie es sein sollten</translation>
     </message>
     <message>
@@ -11610,26 +11620,26 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more of such places</source>
+        <source>%Ln more of such places</source>
         <translation>
-            <numerusform>%n weitere solche Stelle</numerusform>
-            <numerusform>%n weitere solche Stellen</numerusform>
+            <numerusform>%Ln weitere solche Stelle</numerusform>
+            <numerusform>%Ln weitere solche Stellen</numerusform>
         </translation>
     </message>
     <message>
-        <source>offsets are counted in characters, not in UTF-16 units</source>
+        <source>Offsets are counted in characters, not in UTF-16 units</source>
         <translation>Offsets sind in Zeichen gezählt, nicht in UTF-16-Einheiten</translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s) of no width were put on the tokens where they stand</source>
+        <source>%Ln annotation(s) of no width were put on the tokens where they stand</source>
         <translation>
-            <numerusform>%n Annotation ohne Breite wurde auf das Token gelegt, wo sie steht</numerusform>
-            <numerusform>%n Annotationen ohne Breite wurden auf die Tokens gelegt, wo sie stehen</numerusform>
+            <numerusform>%Ln Annotation ohne Breite wurde auf das Token gelegt, wo sie steht</numerusform>
+            <numerusform>%Ln Annotationen ohne Breite wurden auf die Tokens gelegt, wo sie stehen</numerusform>
         </translation>
     </message>
     <message>
         <source>the lines before the text: they become spaces</source>
-        <translation>die Zeilen vor dem Text: sie werden zu Leerzeichen</translation>
+        <translation>die Zeilen vor dem Text: Sie werden zu Leerzeichen</translation>
     </message>
     <message>
         <source>a part that is nothing but white space</source>
@@ -11644,11 +11654,11 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     <name>Standoff::WebAnnoReader</name>
     <message>
         <source>“%1”: there are too many</source>
-        <translation>„%1“: es sind zu viele</translation>
+        <translation>„%1“: Es sind zu viele</translation>
     </message>
     <message>
         <source>“%1”: there is no annotation at %2, which it refers to</source>
-        <translation>„%1“: bei %2, worauf es verweist, ist keine Annotation</translation>
+        <translation>„%1“: Bei %2, worauf es verweist, ist keine Annotation</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -11678,8 +11688,8 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>Web Annotation (W3C, JSON-LD)</translation>
     </message>
     <message>
-        <source>%1: there is no Web Annotation in it</source>
-        <translation>%1: darin ist keine Web Annotation</translation>
+        <source>%1: There is no Web Annotation in it</source>
+        <translation>%1: Darin ist keine Web Annotation</translation>
     </message>
     <message>
         <source>when read again: when annotations were changed last and how they were made, and the identity and the time of relations and attributions</source>
@@ -11697,8 +11707,8 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>„%1“ ist nur die Adresse einer Annotation</translation>
     </message>
     <message>
-        <source>this is no annotation</source>
-        <translation>dies ist keine Annotation</translation>
+        <source>This is not an annotation</source>
+        <translation>Dies ist keine Annotation</translation>
     </message>
     <message>
         <source>item %1</source>
@@ -11710,64 +11720,64 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>the text has two collections with what is known of it</source>
-        <translation>der Text hat zwei Sammlungen mit dem, was über ihn bekannt ist</translation>
+        <source>The text has two collections with what is known of it</source>
+        <translation>Der Text hat zwei Sammlungen mit dem, was über ihn bekannt ist</translation>
     </message>
     <message>
-        <source>the text “%1” is not beside the file</source>
-        <translation>der Text „%1“ liegt nicht neben der Datei</translation>
+        <source>The text “%1” is not beside the file</source>
+        <translation>Der Text „%1“ liegt nicht neben der Datei</translation>
     </message>
     <message>
-        <source>there are more than %1 tags</source>
-        <translation>es gibt mehr als %1 Tags</translation>
+        <source>There are more than %1 tags</source>
+        <translation>Es gibt mehr als %1 Tags</translation>
     </message>
     <message>
         <source>“%1” of an annotation is not understood</source>
         <translation>„%1“ einer Annotation ist nicht verständlich</translation>
     </message>
     <message>
-        <source>a piece of the annotation is in another text</source>
-        <translation>ein Stück der Annotation liegt in einem anderen Text</translation>
+        <source>A piece of the annotation is in another text</source>
+        <translation>Ein Stück der Annotation liegt in einem anderen Text</translation>
     </message>
     <message>
-        <source>the annotation is of all of “%1” as well</source>
-        <translation>die Annotation gilt auch für ganz „%1“</translation>
+        <source>The annotation is of all of “%1” as well</source>
+        <translation>Die Annotation gilt auch für ganz „%1“</translation>
     </message>
     <message>
-        <source>no selector says where in the text the annotation is</source>
-        <translation>kein Selektor sagt, wo im Text die Annotation liegt</translation>
+        <source>No selector says where in the text the annotation is</source>
+        <translation>Kein Selektor sagt, wo im Text die Annotation liegt</translation>
     </message>
     <message>
-        <source>there are no annotations for the text</source>
-        <translation>es gibt keine Annotationen zu dem Text</translation>
+        <source>There are no annotations for the text</source>
+        <translation>Es gibt keine Annotationen zu dem Text</translation>
     </message>
     <message>
-        <source>the annotation is about nothing</source>
-        <translation>die Annotation bezieht sich auf nichts</translation>
+        <source>The annotation is about nothing</source>
+        <translation>Die Annotation bezieht sich auf nichts</translation>
     </message>
     <message>
-        <source>the annotation is of all of “%1”</source>
-        <translation>die Annotation gilt für ganz „%1“</translation>
+        <source>The annotation is of all of “%1”</source>
+        <translation>Die Annotation gilt für ganz „%1“</translation>
     </message>
     <message>
-        <source>“%1” stands nowhere in the text</source>
-        <translation>„%1“ steht nirgends im Text</translation>
+        <source>“%1” is nowhere in the text</source>
+        <translation>„%1“ kommt im Text nirgends vor</translation>
     </message>
     <message>
-        <source>the offsets were taken %1, which fits the text</source>
+        <source>The offsets were counted %1, which fits the text</source>
         <comment>a way of counting</comment>
-        <translation>die Offsets wurden %1 gezählt, was zum Text passt</translation>
+        <translation>Die Offsets wurden %1 gezählt, was zum Text passt</translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s) were placed by what they quote, which stands elsewhere than they say</source>
+        <source>%Ln annotation(s) were placed by what they quote, which is elsewhere than they say</source>
         <translation>
-            <numerusform>%n Annotation wurde nach dem platziert, was sie zitiert; es steht anderswo, als sie sagt</numerusform>
-            <numerusform>%n Annotationen wurden nach dem platziert, was sie zitieren; es steht anderswo, als sie sagen</numerusform>
+            <numerusform>%Ln Annotation wurde nach dem platziert, was sie zitiert; es steht anderswo, als sie sagt</numerusform>
+            <numerusform>%Ln Annotationen wurden nach dem platziert, was sie zitieren; es steht anderswo, als sie sagen</numerusform>
         </translation>
     </message>
     <message>
-        <source>the page “%1” of annotations is elsewhere</source>
-        <translation>die Seite „%1“ mit Annotationen liegt anderswo</translation>
+        <source>The page “%1” of annotations is elsewhere</source>
+        <translation>Die Seite „%1“ mit Annotationen liegt anderswo</translation>
     </message>
 </context>
 <context>
@@ -11781,11 +11791,11 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder Namen.</translation>
     </message>
     <message>
-        <source>the disk has no room left</source>
-        <translation>auf dem Datenträger ist kein Platz mehr</translation>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Make room, or choose another folder.</source>
+        <source>%1 could not be written: %2. Free some space, or choose another folder.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
@@ -11809,7 +11819,8 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation>&amp;Taggen</translation>
+        <comment>menu</comment>
+        <translation>&amp;Tags</translation>
     </message>
     <message>
         <source>A&amp;nnotation</source>
@@ -11817,18 +11828,18 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>A&amp;nsicht</translation>
+        <translation>An&amp;sicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
+        <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <source>All keys of the window</source>
+        <source>All keyboard shortcuts of the window</source>
         <translation>Alle Tastenkürzel des Fensters</translation>
     </message>
     <message>
@@ -11848,7 +11859,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <source>A workbench for reading the news closely: who is named, what is claimed, and on whose word.
 
 GPL, version 3 or later.</source>
-        <translation>Eine Werkbank zum genauen Lesen von Nachrichten: wer genannt wird, was behauptet wird, und auf wessen Wort.
+        <translation>Eine Werkbank zum genauen Lesen von Nachrichten: wer genannt wird, was behauptet wird und auf wessen Wort.
 
 GPL, Version 3 oder später.</translation>
     </message>
@@ -11873,15 +11884,15 @@ GPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Reading the articles… %1 of %2</source>
-        <translation>Die Artikel werden gelesen… %1 von %2</translation>
+        <translation>Die Artikel werden gelesen&#xa0;… %1 von %2</translation>
     </message>
     <message>
         <source>Reading the articles…</source>
-        <translation>Die Artikel werden gelesen…</translation>
+        <translation>Die Artikel werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation>Wird abgebrochen …</translation>
+        <translation>Wird abgebrochen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -11904,7 +11915,7 @@ GPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>what a cell has no room for: line ends other than of this system, and what is behind 32,767 characters</source>
-        <translation>wofür eine Zelle keinen Platz hat: andere Zeilenenden als die dieses Systems, und was hinter 32.767 Zeichen steht</translation>
+        <translation>wofür eine Zelle keinen Platz hat: andere Zeilenenden als die dieses Systems und was hinter 32.767 Zeichen steht</translation>
     </message>
     <message>
         <source>an attribution without annotations</source>
@@ -11916,29 +11927,29 @@ GPL, Version 3 oder später.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>a sheet of a workbook has at most %1 rows; choose CSV, or fewer articles</source>
-        <translation>ein Blatt einer Arbeitsmappe hat höchstens %1 Zeilen; wählen Sie CSV oder weniger Artikel</translation>
+        <source>A sheet of a workbook has at most %1 rows; choose CSV, or fewer articles</source>
+        <translation>Ein Blatt einer Arbeitsmappe hat höchstens %1 Zeilen; wählen Sie CSV oder weniger Artikel</translation>
     </message>
 </context>
 <context>
     <name>Standoff::XmiReader</name>
     <message>
-        <source>it declares a document type, which is not read</source>
-        <translation>es vereinbart einen Dokumenttyp, der nicht gelesen wird</translation>
+        <source>It declares a document type, which is not read</source>
+        <translation>Es vereinbart einen Dokumenttyp, der nicht gelesen wird</translation>
     </message>
     <message>
-        <source>it is no XMI</source>
-        <translation>es ist kein XMI</translation>
+        <source>It is not XMI</source>
+        <translation>Es ist kein XMI</translation>
     </message>
     <message>
         <source>line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n structure(s) with the number of another one, or too many</source>
+        <source>%Ln structure(s) with the number of another one, or too many</source>
         <translation>
-            <numerusform>%n Struktur mit der Nummer einer anderen, oder zu viel</numerusform>
-            <numerusform>%n Strukturen mit der Nummer einer anderen, oder zu viel</numerusform>
+            <numerusform>%Ln Struktur mit der Nummer einer anderen, oder zu viel</numerusform>
+            <numerusform>%Ln Strukturen mit der Nummer einer anderen, oder zu viel</numerusform>
         </translation>
     </message>
 </context>
@@ -11960,22 +11971,22 @@ GPL, Version 3 oder später.</translation>
         <translation>%1 konnte nicht angelegt werden: %2</translation>
     </message>
     <message>
-        <source>a ZIP archive holds at most %1; choose a folder</source>
-        <translation>ein ZIP-Archiv fasst höchstens %1; wählen Sie einen Ordner</translation>
+        <source>A ZIP archive holds at most %1; choose a folder</source>
+        <translation>Ein ZIP-Archiv fasst höchstens %1; wählen Sie einen Ordner</translation>
     </message>
     <message>
-        <source>a ZIP archive holds at most %1 files; choose a folder</source>
-        <translation>ein ZIP-Archiv fasst höchstens %1 Dateien; wählen Sie einen Ordner</translation>
+        <source>A ZIP archive holds at most %1 files; choose a folder</source>
+        <translation>Ein ZIP-Archiv fasst höchstens %1 Dateien; wählen Sie einen Ordner</translation>
     </message>
     <message>
-        <source>there is not enough memory</source>
-        <translation>der Arbeitsspeicher reicht nicht aus</translation>
+        <source>There is not enough memory</source>
+        <translation>Der Arbeitsspeicher reicht nicht aus</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
-        <source>%1: the file is no longer there</source>
+        <source>%1: The file is no longer there</source>
         <translation>%1: Die Datei ist nicht mehr da</translation>
     </message>
     <message>
@@ -11983,82 +11994,82 @@ GPL, Version 3 oder später.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>an entry of the history cannot be read</source>
-        <translation>ein Eintrag des Verlaufs lässt sich nicht lesen</translation>
+        <source>An entry of the history cannot be read</source>
+        <translation>Ein Eintrag des Verlaufs lässt sich nicht lesen</translation>
     </message>
     <message>
-        <source>the project file does not hold what was to be changed (table %1); run “standoff check”</source>
-        <translation>die Projektdatei enthält nicht, was zu ändern war (Tabelle %1); führen Sie „standoff check“ aus</translation>
+        <source>The project file does not contain what was to be changed (table %1); run “standoff check”</source>
+        <translation>Die Projektdatei enthält nicht, was zu ändern war (Tabelle %1); führen Sie „standoff check“ aus</translation>
     </message>
     <message>
-        <source>%1: there is no such version of an article</source>
-        <translation>%1: diese Version eines Artikels gibt es nicht</translation>
+        <source>%1: There is no such version of an article</source>
+        <translation>%1: Diese Version eines Artikels gibt es nicht</translation>
     </message>
     <message>
-        <source>%1 has it open for writing: process %2 on %3, since %4</source>
-        <translation>%1 hat es zum Schreiben geöffnet: Prozess %2 auf %3, seit %4</translation>
+        <source>%1 already has it open for writing (process %2 on %3, since %4)</source>
+        <translation>%1 hat es bereits zum Schreiben geöffnet (Prozess %2 auf %3, seit %4)</translation>
     </message>
     <message>
-        <source>%1: there is a file of this name already</source>
-        <translation>%1: eine Datei dieses Namens gibt es schon</translation>
+        <source>%1: There is a file of this name already</source>
+        <translation>%1: Eine Datei dieses Namens gibt es schon</translation>
     </message>
     <message>
-        <source>%1: the project could not be made: %2</source>
-        <translation>%1: das Projekt konnte nicht angelegt werden: %2</translation>
+        <source>%1: The project could not be made: %2</source>
+        <translation>%1: Das Projekt konnte nicht angelegt werden: %2</translation>
     </message>
     <message>
-        <source>%1: there is no such file</source>
-        <translation>%1: diese Datei gibt es nicht</translation>
+        <source>%1: There is no such file</source>
+        <translation>%1: Diese Datei gibt es nicht</translation>
     </message>
     <message>
-        <source>%1: this is not a file</source>
-        <translation>%1: dies ist keine Datei</translation>
+        <source>%1: This is not a file</source>
+        <translation>%1: Dies ist keine Datei</translation>
     </message>
     <message>
-        <source>%1: you may not read this file</source>
-        <translation>%1: Sie dürfen diese Datei nicht lesen</translation>
+        <source>%1: You do not have permission to read this file</source>
+        <translation>%1: Keine Leseberechtigung für diese Datei</translation>
     </message>
     <message>
-        <source>you may not write this file</source>
-        <translation>Sie dürfen diese Datei nicht schreiben</translation>
+        <source>You do not have permission to write this file</source>
+        <translation>Keine Schreibberechtigung für diese Datei</translation>
     </message>
     <message>
-        <source>%1: an older Standoff made it, and it cannot be brought up to date now: %2</source>
-        <translation>%1: stammt von einem älteren Standoff und lässt sich jetzt nicht auf den neuen Stand bringen: %2</translation>
+        <source>%1: The project was made by an older version of Standoff and cannot be upgraded now: %2</source>
+        <translation>%1: Das Projekt stammt von einer älteren Version von Standoff und lässt sich jetzt nicht aktualisieren: %2</translation>
     </message>
     <message>
-        <source>%1: the step was not written, the disk is full or fails (%2). What was saved before is safe; free some space and try again</source>
-        <translation>%1: der Schritt wurde nicht geschrieben, der Datenträger ist voll oder fehlerhaft (%2). Zuvor Gespeichertes ist sicher; geben Sie Speicherplatz frei und versuchen Sie es noch einmal</translation>
+        <source>%1: The step was not written: the disk is full or failing (%2). What was saved before is safe; free some space and try again</source>
+        <translation>%1: Der Schritt wurde nicht geschrieben: Der Datenträger ist voll oder fehlerhaft (%2). Zuvor Gespeichertes ist sicher; geben Sie Speicherplatz frei und versuchen Sie es noch einmal</translation>
     </message>
     <message>
-        <source>%1: no backup could be made: %2</source>
-        <translation>%1: es konnte keine Sicherung angelegt werden: %2</translation>
+        <source>%1: No backup could be made: %2</source>
+        <translation>%1: Es konnte keine Sicherung angelegt werden: %2</translation>
     </message>
     <message>
-        <source>a text holds half a character (a lone surrogate)</source>
-        <translation>ein Text enthält ein halbes Zeichen (ein einzelnes Surrogat)</translation>
+        <source>A text contains half a character (a lone surrogate)</source>
+        <translation>Ein Text enthält ein halbes Zeichen (ein einzelnes Surrogat)</translation>
     </message>
     <message>
-        <source>%1: it is a database of another program, not a Standoff project</source>
-        <translation>%1: dies ist eine Datenbank eines anderen Programms, kein Standoff-Projekt</translation>
+        <source>%1: It is a database of another program, not a Standoff project</source>
+        <translation>%1: Dies ist eine Datenbank eines anderen Programms, kein Standoff-Projekt</translation>
     </message>
     <message>
-        <source>%1: a newer Standoff made it (schema %2, this one knows %3); update Standoff to open it</source>
-        <translation>%1: stammt von einem neueren Standoff (Schema %2, dieses kennt %3); aktualisieren Sie Standoff, um es zu öffnen</translation>
+        <source>%1: The project was made by a newer version of Standoff (schema %2, this one knows %3); update Standoff to open it</source>
+        <translation>%1: Das Projekt stammt von einer neueren Version von Standoff (Schema %2, diese kennt %3); aktualisieren Sie Standoff, um es zu öffnen</translation>
     </message>
     <message>
-        <source>%1: its tables are not those of a Standoff project; it was changed by another program, or is damaged</source>
-        <translation>%1: die Tabellen sind nicht die eines Standoff-Projekts; ein anderes Programm hat sie geändert, oder sie sind beschädigt</translation>
+        <source>%1: Its tables are not those of a Standoff project; it was changed by another program, or is damaged</source>
+        <translation>%1: Die Tabellen sind nicht die eines Standoff-Projekts; ein anderes Programm hat sie geändert, oder sie sind beschädigt</translation>
     </message>
     <message>
-        <source>annotation %1 keeps the text “%2”, but its article has “%3” there</source>
+        <source>Annotation %1 keeps the text “%2”, but its article has “%3” there</source>
         <translation>Annotation %1 hat den Text „%2“, aber in ihrem Artikel steht dort „%3“</translation>
     </message>
     <message numerus="yes">
-        <source>%n stored count(s) of annotations are not right</source>
+        <source>%Ln stored count(s) of annotations are not right</source>
         <translation>
-            <numerusform>%n gespeicherte Anzahl von Annotationen stimmt nicht</numerusform>
-            <numerusform>%n gespeicherte Anzahlen von Annotationen stimmen nicht</numerusform>
+            <numerusform>%Ln gespeicherte Anzahl von Annotationen stimmt nicht</numerusform>
+            <numerusform>%Ln gespeicherte Anzahlen von Annotationen stimmen nicht</numerusform>
         </translation>
     </message>
     <message>
@@ -12074,75 +12085,75 @@ GPL, Version 3 oder später.</translation>
         <translation>Die Quelle „%1“ gibt es im Register nicht</translation>
     </message>
     <message>
-        <source>it does not say which project it is</source>
-        <translation>sie sagt nicht, welches Projekt sie ist</translation>
+        <source>It does not say which project it is</source>
+        <translation>Sie sagt nicht, welches Projekt sie ist</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) of articles are not what was stored</source>
+        <source>%Ln text(s) of articles are not what was stored</source>
         <translation>
-            <numerusform>%n Text eines Artikels ist nicht, was gespeichert wurde</numerusform>
-            <numerusform>%n Texte von Artikeln sind nicht, was gespeichert wurde</numerusform>
+            <numerusform>%Ln Text eines Artikels ist nicht, was gespeichert wurde</numerusform>
+            <numerusform>%Ln Texte von Artikeln sind nicht, was gespeichert wurde</numerusform>
         </translation>
     </message>
     <message>
-        <source>table %1 refers to what is not there</source>
+        <source>Table %1 refers to what is not there</source>
         <translation>Tabelle %1 verweist auf etwas, das es nicht gibt</translation>
     </message>
     <message>
-        <source>an entry of the history does not say what was changed</source>
-        <translation>ein Eintrag des Verlaufs sagt nicht, was geändert wurde</translation>
+        <source>An entry of the history does not say what was changed</source>
+        <translation>Ein Eintrag des Verlaufs sagt nicht, was geändert wurde</translation>
     </message>
     <message>
-        <source>%1: the history could not be shortened: %2</source>
-        <translation>%1: der Verlauf konnte nicht gekürzt werden: %2</translation>
+        <source>%1: The history could not be shortened: %2</source>
+        <translation>%1: Der Verlauf konnte nicht gekürzt werden: %2</translation>
     </message>
     <message>
-        <source>%1: the history was shortened, but the file could not be made smaller: %2</source>
-        <translation>%1: der Verlauf wurde gekürzt, aber die Datei ließ sich nicht verkleinern: %2</translation>
+        <source>%1: The history was shortened, but the file could not be made smaller: %2</source>
+        <translation>%1: Der Verlauf wurde gekürzt, aber die Datei ließ sich nicht verkleinern: %2</translation>
     </message>
     <message>
-        <source>the UUID of the project is none</source>
-        <translation>die UUID des Projekts ist keine</translation>
+        <source>The UUID of the project is not valid</source>
+        <translation>Die UUID des Projekts ist nicht gültig</translation>
     </message>
     <message>
-        <source>the time at which the project was made is none</source>
-        <translation>die Zeit, zu der das Projekt angelegt wurde, ist keine</translation>
+        <source>The time at which the project was made is not valid</source>
+        <translation>Die Zeit, zu der das Projekt angelegt wurde, ist nicht gültig</translation>
     </message>
     <message>
-        <source>the number of changes made, %1, cannot be: the history has %2</source>
-        <translation>die Zahl der Änderungen, %1, kann nicht stimmen: der Verlauf hat %2</translation>
+        <source>The number of changes made, %1, is not possible: the history has %2</source>
+        <translation>Die Zahl der Änderungen, %1, kann nicht stimmen: Der Verlauf hat %2</translation>
     </message>
     <message>
-        <source>the next number to give, %1, cannot be: the next free one is %2</source>
-        <translation>die nächste zu vergebende Nummer, %1, kann nicht stimmen: die nächste freie ist %2</translation>
+        <source>The next number to give, %1, is not possible: the next free one is %2</source>
+        <translation>Die nächste zu vergebende Nummer, %1, kann nicht stimmen: Die nächste freie ist %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n values have the number %1</source>
+        <source>%Ln values have the number %1</source>
         <translation>
-            <numerusform>%n Wert hat die Nummer %1</numerusform>
-            <numerusform>%n Werte haben die Nummer %1</numerusform>
+            <numerusform>%Ln Wert hat die Nummer %1</numerusform>
+            <numerusform>%Ln Werte haben die Nummer %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 %2 has a UUID that is none, or another value&apos;s</source>
+        <source>%1 %2 has a UUID that is not valid, or is another value&apos;s</source>
         <comment>a type of value, its number</comment>
-        <translation>%1 %2 hat eine UUID, die keine ist oder einem anderen Wert gehört</translation>
+        <translation>%1 %2 hat eine UUID, die nicht gültig ist oder einem anderen Wert gehört</translation>
     </message>
     <message>
-        <source>the project is damaged (it does not say what it is); restore it from a backup, “standoff backups” lists them</source>
-        <translation>das Projekt ist beschädigt (es sagt nicht, was es ist); stellen Sie es aus einer Sicherung wieder her, „standoff backups“ listet sie auf</translation>
+        <source>The project is damaged: it does not say what it is. Restore it from a backup; “standoff backups” lists them</source>
+        <translation>Das Projekt ist beschädigt: Es sagt nicht, was es ist. Stellen Sie es aus einer Sicherung wieder her; „standoff backups“ listet sie auf</translation>
     </message>
     <message>
-        <source>its values have numbers that no Standoff gives; it was changed by another program, or is damaged</source>
-        <translation>seine Werte haben Nummern, die kein Standoff vergibt; ein anderes Programm hat es geändert, oder es ist beschädigt</translation>
+        <source>Its values have numbers that no version of Standoff gives; it was changed by another program, or is damaged</source>
+        <translation>Seine Werte haben Nummern, die keine Version von Standoff vergibt; ein anderes Programm hat es geändert, oder es ist beschädigt</translation>
     </message>
     <message>
         <source>%1 is in the way: where the lock should be, there is %2. Remove it to write here</source>
-        <translation>%1 ist im Weg: wo die Sperre sein sollte, ist %2. Entfernen Sie es, um hier zu schreiben</translation>
+        <translation>%1 ist im Weg: Wo die Sperre sein sollte, ist %2. Entfernen Sie es, um hier zu schreiben</translation>
     </message>
     <message>
-        <source>its lock %1 cannot be read (%2), so it is not known whether another program writes. Remove it if none does</source>
-        <translation>seine Sperre %1 lässt sich nicht lesen (%2), daher ist nicht bekannt, ob ein anderes Programm schreibt. Entfernen Sie sie, wenn keines schreibt</translation>
+        <source>Its lock %1 cannot be read (%2), so it is not known whether another program writes. Remove it if none does</source>
+        <translation>Seine Sperre %1 lässt sich nicht lesen (%2), daher ist nicht bekannt, ob ein anderes Programm schreibt. Entfernen Sie sie, wenn keines schreibt</translation>
     </message>
     <message>
         <source>%1 on another computer, %2, has it open for writing since %3 (process %4). If it does not run there any more, remove %5 to write here</source>
@@ -12153,12 +12164,12 @@ GPL, Version 3 oder später.</translation>
         <translation>%1 hat es zum Schreiben geöffnet: Prozess %2 auf %3, seit %4. Läuft es nicht mehr, entfernen Sie %5, um hier zu schreiben</translation>
     </message>
     <message>
-        <source>another program has it open for writing; its lock %1 does not say which</source>
-        <translation>ein anderes Programm hat es zum Schreiben geöffnet; seine Sperre %1 sagt nicht, welches</translation>
+        <source>Another program has it open for writing; its lock %1 does not say which</source>
+        <translation>Ein anderes Programm hat es zum Schreiben geöffnet; seine Sperre %1 sagt nicht, welches</translation>
     </message>
     <message>
-        <source>its lock %1 is damaged, and it cannot be known whether a program holds it. Remove it if none does</source>
-        <translation>seine Sperre %1 ist beschädigt, und es lässt sich nicht feststellen, ob ein Programm sie hält. Entfernen Sie sie, wenn keines sie hält</translation>
+        <source>Its lock %1 is damaged, and it cannot be known whether a program holds it. Remove it if none does</source>
+        <translation>Seine Sperre %1 ist beschädigt, und es lässt sich nicht feststellen, ob ein Programm sie hält. Entfernen Sie sie, wenn keines sie hält</translation>
     </message>
     <message>
         <source>a folder</source>
@@ -12169,48 +12180,48 @@ GPL, Version 3 oder später.</translation>
         <translation>eine Verknüpfung</translation>
     </message>
     <message>
-        <source>something that is no file</source>
+        <source>something that is not a file</source>
         <translation>etwas, das keine Datei ist</translation>
     </message>
     <message>
-        <source>its lock %1 comes and goes; try again</source>
-        <translation>seine Sperre %1 kommt und geht; versuchen Sie es noch einmal</translation>
+        <source>Its lock %1 comes and goes; try again</source>
+        <translation>Seine Sperre %1 kommt und geht; versuchen Sie es noch einmal</translation>
     </message>
     <message>
-        <source>%1: the disk fails, and it is not known whether the last step was written (%2). Open the project again, and look</source>
-        <translation>%1: der Datenträger versagt, und es ist nicht bekannt, ob der letzte Schritt geschrieben wurde (%2). Öffnen Sie das Projekt noch einmal, und sehen Sie nach</translation>
+        <source>%1: The disk is failing, and it is not known whether the last step was written (%2). Open the project again and check</source>
+        <translation>%1: Der Datenträger ist fehlerhaft, und es ist nicht bekannt, ob der letzte Schritt geschrieben wurde (%2). Öffnen Sie das Projekt noch einmal und prüfen Sie es</translation>
     </message>
     <message>
-        <source>%1: the step was not written: something that is left out of the window refers to what would go; run “standoff check”</source>
-        <translation>%1: der Schritt wurde nicht geschrieben: etwas, das im Fenster weggelassen ist, verweist auf das, was entfiele; führen Sie „standoff check“ aus</translation>
+        <source>%1: The step was not written: something that is left out of the window refers to what would go; run “standoff check”</source>
+        <translation>%1: Der Schritt wurde nicht geschrieben: Etwas, das im Fenster weggelassen ist, verweist auf das, was entfiele; führen Sie „standoff check“ aus</translation>
     </message>
     <message>
-        <source>%1: the step was not written: %2</source>
-        <translation>%1: der Schritt wurde nicht geschrieben: %2</translation>
+        <source>%1: The step was not written: %2</source>
+        <translation>%1: Der Schritt wurde nicht geschrieben: %2</translation>
     </message>
     <message>
-        <source>another file has taken its place while it was open. What is open here is not in that file: save it elsewhere, or close it and open the other</source>
-        <translation>eine andere Datei hat seinen Platz eingenommen, während es geöffnet war. Was hier geöffnet ist, steht nicht in jener Datei: speichern Sie es woanders, oder schließen Sie es und öffnen Sie die andere</translation>
+        <source>Another file has taken its place while it was open. What is open here is not in that file: save it elsewhere, or close it and open the other</source>
+        <translation>Eine andere Datei hat seinen Platz eingenommen, während es geöffnet war. Was hier geöffnet ist, steht nicht in jener Datei: Speichern Sie es woanders, oder schließen Sie es und öffnen Sie die andere</translation>
     </message>
     <message>
-        <source>the file was deleted while it was open. What is open here is whole: save it elsewhere</source>
-        <translation>die Datei wurde gelöscht, während sie geöffnet war. Was hier geöffnet ist, ist vollständig: speichern Sie es woanders</translation>
+        <source>The file was deleted while it was open. What is open here is whole: save it elsewhere</source>
+        <translation>Die Datei wurde gelöscht, während sie geöffnet war. Was hier geöffnet ist, ist vollständig: Speichern Sie es woanders</translation>
     </message>
     <message>
-        <source>the file was moved to %1 while it was open. Open it there, or save what is open here elsewhere</source>
-        <translation>die Datei wurde nach %1 verschoben, während sie geöffnet war. Öffnen Sie sie dort, oder speichern Sie, was hier geöffnet ist, woanders</translation>
+        <source>The file was moved to %1 while it was open. Open it there, or save what is open here elsewhere</source>
+        <translation>Die Datei wurde nach %1 verschoben, während sie geöffnet war. Öffnen Sie sie dort, oder speichern Sie, was hier geöffnet ist, woanders</translation>
     </message>
     <message>
-        <source>%1: nothing can be changed: %2</source>
-        <translation>%1: keine Änderung möglich: %2</translation>
+        <source>%1: Nothing can be changed: %2</source>
+        <translation>%1: Keine Änderung möglich: %2</translation>
     </message>
     <message>
-        <source>%1: no copy could be made: %2</source>
-        <translation>%1: es konnte keine Kopie angelegt werden: %2</translation>
+        <source>%1: No copy could be made: %2</source>
+        <translation>%1: Es konnte keine Kopie angelegt werden: %2</translation>
     </message>
     <message>
-        <source>%1: it could not be kept aside: %2</source>
-        <translation>%1: es konnte nicht beiseite gelegt werden: %2</translation>
+        <source>%1: It could not be kept aside: %2</source>
+        <translation>%1: Es konnte nicht beiseite gelegt werden: %2</translation>
     </message>
     <message>
         <source>%1 (before restoring %2)</source>
@@ -12218,130 +12229,130 @@ GPL, Version 3 oder später.</translation>
         <translation>%1 (vor dem Wiederherstellen %2)</translation>
     </message>
     <message>
-        <source>%1: the text of article %2 is damaged: it does not have the hash that it was stored with; restore the project from a backup, “standoff backups %1” lists them</source>
-        <translation>%1: der Text von Artikel %2 ist beschädigt: er hat nicht den Hash, mit dem er gespeichert wurde; stellen Sie das Projekt aus einer Sicherung wieder her, „standoff backups %1“ listet sie auf</translation>
+        <source>%1: The text of article %2 is damaged: it does not have the hash that it was stored with; restore the project from a backup, “standoff backups %1” lists them</source>
+        <translation>%1: Der Text von Artikel %2 ist beschädigt: Er hat nicht den Hash, mit dem er gespeichert wurde; stellen Sie das Projekt aus einer Sicherung wieder her, „standoff backups %1“ listet sie auf</translation>
     </message>
     <message>
-        <source>%1: the text of article %2 has carriage returns or NUL characters; no Standoff wrote it</source>
-        <translation>%1: der Text von Artikel %2 hat Wagenrücklauf- oder NUL-Zeichen; kein Standoff hat ihn geschrieben</translation>
+        <source>%1: The text of article %2 has carriage returns or NUL characters; no version of Standoff wrote it</source>
+        <translation>%1: Der Text von Artikel %2 hat Wagenrücklauf- oder NUL-Zeichen; keine Version von Standoff hat ihn geschrieben</translation>
     </message>
     <message>
-        <source>this file cannot be written to (%1)</source>
-        <translation>diese Datei ist nicht beschreibbar (%1)</translation>
+        <source>This file cannot be written to (%1)</source>
+        <translation>Diese Datei ist nicht beschreibbar (%1)</translation>
     </message>
     <message>
-        <source>the original with the SHA-256 %1 is damaged: %2; restore the project from a backup, “standoff backups” lists them</source>
-        <translation>das Original mit der SHA-256 %1 ist beschädigt: %2; stellen Sie das Projekt aus einer Sicherung wieder her, „standoff backups“ listet sie auf</translation>
+        <source>The original with the SHA-256 %1 is damaged: %2; restore the project from a backup, “standoff backups” lists them</source>
+        <translation>Das Original mit der SHA-256 %1 ist beschädigt: %2; stellen Sie das Projekt aus einer Sicherung wieder her, „standoff backups“ listet sie auf</translation>
     </message>
     <message>
-        <source>its size is not the one that it was stored with</source>
-        <translation>seine Größe ist nicht die, mit der es gespeichert wurde</translation>
+        <source>Its size is not the one that it was stored with</source>
+        <translation>Seine Größe ist nicht die, mit der es gespeichert wurde</translation>
     </message>
     <message>
-        <source>it has another hash</source>
-        <translation>es hat einen anderen Hash</translation>
+        <source>It has another hash</source>
+        <translation>Es hat einen anderen Hash</translation>
     </message>
     <message>
-        <source>there is no folder %1</source>
-        <translation>den Ordner %1 gibt es nicht</translation>
+        <source>There is no folder %1</source>
+        <translation>Den Ordner %1 gibt es nicht</translation>
     </message>
     <message>
-        <source>the folder %1 cannot be written to (%2)</source>
-        <translation>der Ordner %1 ist nicht beschreibbar (%2)</translation>
+        <source>The folder %1 cannot be written to (%2)</source>
+        <translation>Der Ordner %1 ist nicht beschreibbar (%2)</translation>
     </message>
     <message>
-        <source>no lock can be made in the folder %1 (%2)</source>
-        <translation>im Ordner %1 lässt sich keine Sperre anlegen (%2)</translation>
+        <source>No lock can be made in the folder %1 (%2)</source>
+        <translation>Im Ordner %1 lässt sich keine Sperre anlegen (%2)</translation>
     </message>
     <message>
-        <source>the lock %1, which no program holds, cannot be removed (%2)</source>
-        <translation>die Sperre %1, die kein Programm hält, lässt sich nicht entfernen (%2)</translation>
+        <source>The lock %1, which no program holds, cannot be removed (%2)</source>
+        <translation>Die Sperre %1, die kein Programm hält, lässt sich nicht entfernen (%2)</translation>
     </message>
     <message>
-        <source>the lock %1 was damaged, and no program held it: it was replaced</source>
-        <translation>die Sperre %1 war beschädigt, und kein Programm hielt sie: sie wurde ersetzt</translation>
+        <source>The lock %1 was damaged, and no program held it: it was replaced</source>
+        <translation>Die Sperre %1 war beschädigt, und kein Programm hielt sie: Sie wurde ersetzt</translation>
     </message>
     <message>
         <source>%1. What was begun of it could not be removed: %2</source>
         <translation>%1. Was davon begonnen war, ließ sich nicht entfernen: %2</translation>
     </message>
     <message>
-        <source>%1: this is not a Standoff project, or it is damaged (%2); “standoff backups %1” lists the backups of one that was there</source>
-        <translation>%1: das ist kein Projekt von Standoff, oder es ist beschädigt (%2); „standoff backups %1“ listet die Sicherungen von einem auf, das dort lag</translation>
+        <source>%1: This is not a Standoff project, or it is damaged: %2. “standoff backups %1” lists the backups of one that was there</source>
+        <translation>%1: Kein Standoff-Projekt oder beschädigt: %2. „standoff backups %1“ listet die Sicherungen von einem auf, das dort lag</translation>
     </message>
     <message>
-        <source>%1: it cannot be read, the disk is full or fails (%2)</source>
-        <translation>%1: Lesen nicht möglich, der Datenträger ist voll oder versagt (%2)</translation>
+        <source>%1: It cannot be read: the disk is full or failing (%2)</source>
+        <translation>%1: Lesen nicht möglich: Der Datenträger ist voll oder fehlerhaft (%2)</translation>
     </message>
     <message>
-        <source>%1: this backup cannot be restored (%2); choose another one</source>
-        <translation>%1: diese Sicherung lässt sich nicht wiederherstellen (%2); wählen Sie eine andere</translation>
+        <source>%1: This backup cannot be restored: %2. Choose another one</source>
+        <translation>%1: Diese Sicherung lässt sich nicht wiederherstellen: %2. Wählen Sie eine andere</translation>
     </message>
     <message>
-        <source>%1: this is a backup of another project than %2; restore it to a path of its own</source>
-        <translation>%1: dies ist die Sicherung eines anderen Projekts als %2; stellen Sie sie unter einem eigenen Pfad wieder her</translation>
+        <source>%1: This is a backup of another project than %2; restore it to a path of its own</source>
+        <translation>%1: Dies ist die Sicherung eines anderen Projekts als %2; stellen Sie sie unter einem eigenen Pfad wieder her</translation>
     </message>
     <message>
-        <source>%1: it could not be restored: %2</source>
+        <source>%1: It could not be restored: %2</source>
         <translation>%1: Wiederherstellen fehlgeschlagen: %2</translation>
     </message>
     <message>
-        <source>%1: a project cannot be restored from itself</source>
-        <translation>%1: ein Projekt lässt sich nicht aus sich selbst wiederherstellen</translation>
+        <source>%1: A project cannot be restored from itself</source>
+        <translation>%1: Ein Projekt lässt sich nicht aus sich selbst wiederherstellen</translation>
     </message>
     <message>
-        <source>%1: it cannot be restored: %2</source>
+        <source>%1: It cannot be restored: %2</source>
         <translation>%1: Wiederherstellen nicht möglich: %2</translation>
     </message>
     <message>
-        <source>%1: it could not be restored, and is as it was: %2</source>
-        <translation>%1: Wiederherstellen fehlgeschlagen, es ist, wie es war: %2</translation>
+        <source>%1: It could not be restored, and is as it was: %2</source>
+        <translation>%1: Wiederherstellen fehlgeschlagen; das Projekt ist, wie es war: %2</translation>
     </message>
     <message>
-        <source>%1: it is damaged or not a Standoff project (%2); “standoff backups %1” lists the backups of one that was there</source>
-        <translation>%1: beschädigt oder kein Standoff-Projekt (%2); „standoff backups %1“ listet die Sicherungen von einem auf, das dort lag</translation>
+        <source>%1: It is damaged or not a Standoff project: %2. “standoff backups %1” lists the backups of one that was there</source>
+        <translation>%1: Beschädigt oder kein Standoff-Projekt: %2. „standoff backups %1“ listet die Sicherungen von einem auf, das dort lag</translation>
     </message>
     <message>
-        <source>%1: the file is empty; make a project with “new”, or restore a backup, “standoff backups %1” lists them</source>
-        <translation>%1: die Datei ist leer; legen Sie mit „new“ ein Projekt an, oder stellen Sie eine Sicherung wieder her, „standoff backups %1“ listet sie auf</translation>
+        <source>%1: The file is empty; make a project with “new”, or restore a backup, “standoff backups %1” lists them</source>
+        <translation>%1: Die Datei ist leer; legen Sie mit „new“ ein Projekt an, oder stellen Sie eine Sicherung wieder her, „standoff backups %1“ listet sie auf</translation>
     </message>
     <message>
-        <source>%1: the project is damaged (%2); restore it from a backup, “standoff backups %1” lists them</source>
-        <translation>%1: das Projekt ist beschädigt (%2); stellen Sie es aus einer Sicherung wieder her, „standoff backups %1“ listet sie auf</translation>
+        <source>%1: The project is damaged: %2. Restore it from a backup; “standoff backups %1” lists them</source>
+        <translation>%1: Das Projekt ist beschädigt: %2. Stellen Sie es aus einer Sicherung wieder her; „standoff backups %1“ listet sie auf</translation>
     </message>
     <message>
-        <source>step %1 of the history cannot be undone or redone: %2</source>
+        <source>Step %1 of the history cannot be undone or redone: %2</source>
         <translation>Schritt %1 des Verlaufs lässt sich weder zurücknehmen noch wiederherstellen: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) or note(s) cannot be searched as they are; export the project as JSON and import that into a new one, or restore a backup, “standoff backups” lists them</source>
+        <source>%Ln text(s) or note(s) cannot be searched as they are; export the project as JSON and import that into a new one, or restore a backup, “standoff backups” lists them</source>
         <translation>
-            <numerusform>%n Text oder Notiz lässt sich nicht so durchsuchen, wie er ist; exportieren Sie das Projekt als JSON und importieren Sie es in ein neues, oder stellen Sie eine Sicherung wieder her, „standoff backups“ listet sie auf</numerusform>
-            <numerusform>%n Texte oder Notizen lassen sich nicht so durchsuchen, wie sie sind; exportieren Sie das Projekt als JSON und importieren Sie es in ein neues, oder stellen Sie eine Sicherung wieder her, „standoff backups“ listet sie auf</numerusform>
+            <numerusform>%Ln Text oder Notiz lässt sich nicht so durchsuchen, wie er ist; exportieren Sie das Projekt als JSON und importieren Sie es in ein neues, oder stellen Sie eine Sicherung wieder her, „standoff backups“ listet sie auf</numerusform>
+            <numerusform>%Ln Texte oder Notizen lassen sich nicht so durchsuchen, wie sie sind; exportieren Sie das Projekt als JSON und importieren Sie es in ein neues, oder stellen Sie eine Sicherung wieder her, „standoff backups“ listet sie auf</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: the folder cannot be read (%2)</source>
+        <source>%1: The folder cannot be read (%2)</source>
         <translation>%1: Der Ordner lässt sich nicht lesen (%2)</translation>
     </message>
     <message>
-        <source>%1: no Standoff made it like this (schema %2); restore a backup, “standoff backups %1” lists them</source>
-        <translation>%1: So hat es kein Standoff gemacht (Schema %2); stellen Sie eine Sicherung wieder her, „standoff backups %1“ führt sie auf</translation>
+        <source>%1: No version of Standoff made it like this (schema %2); restore a backup, “standoff backups %1” lists them</source>
+        <translation>%1: So hat es keine Version von Standoff gemacht (Schema %2); stellen Sie eine Sicherung wieder her, „standoff backups %1“ listet sie auf</translation>
     </message>
     <message>
-        <source>a program ended in the middle of a step, which has to be taken back first; open it for writing, or “standoff check” it</source>
-        <translation>ein Programm endete mitten in einem Schritt, der zuerst zurückgenommen werden muss; öffnen Sie das Projekt zum Schreiben, oder prüfen Sie es mit „standoff check“</translation>
+        <source>A program ended in the middle of a step, which has to be taken back first; open it for writing, or “standoff check” it</source>
+        <translation>Ein Programm endete mitten in einem Schritt, der zuerst zurückgenommen werden muss; öffnen Sie das Projekt zum Schreiben, oder prüfen Sie es mit „standoff check“</translation>
     </message>
     <message numerus="yes">
-        <source>this file has %n name(s) (hard links), and who writes it under one is not known under another; make a copy, and work on that</source>
+        <source>This file has %Ln name(s) (hard links), and who writes it under one is not known under another; make a copy, and work on that</source>
         <translation>
-            <numerusform>diese Datei hat einen Namen (harter Link), und wer sie unter einem schreibt, ist unter einem anderen nicht bekannt; machen Sie eine Kopie, und arbeiten Sie daran</numerusform>
-            <numerusform>diese Datei hat %n Namen (harte Links), und wer sie unter einem schreibt, ist unter einem anderen nicht bekannt; machen Sie eine Kopie, und arbeiten Sie daran</numerusform>
+            <numerusform>Diese Datei hat %Ln Namen (harter Link), und wer sie unter einem schreibt, ist unter einem anderen nicht bekannt; arbeiten Sie an einer Kopie</numerusform>
+            <numerusform>Diese Datei hat %Ln Namen (harte Links), und wer sie unter einem schreibt, ist unter einem anderen nicht bekannt; arbeiten Sie an einer Kopie</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: what is marked in an article is damaged (%2); restore the project from a backup, “standoff backups %1” lists them</source>
-        <translation>%1: Was in einem Artikel markiert ist, ist beschädigt (%2); stellen Sie das Projekt aus einer Sicherung wieder her, „standoff backups %1“ führt sie auf</translation>
+        <source>%1: What is marked in an article is damaged: %2. Restore the project from a backup; “standoff backups %1” lists them</source>
+        <translation>%1: Was in einem Artikel markiert ist, ist beschädigt: %2. Stellen Sie das Projekt aus einer Sicherung wieder her; „standoff backups %1“ listet sie auf</translation>
     </message>
     <message>
         <source>%1 was restored, but it is not certain to stay: %2</source>
@@ -12352,12 +12363,164 @@ GPL, Version 3 oder später.</translation>
         <translation>%1. Was dort war, ist als %2 aufgehoben</translation>
     </message>
     <message>
-        <source>it cannot be unpacked</source>
-        <translation>es kann nicht entpackt werden</translation>
+        <source>It cannot be unpacked</source>
+        <translation>Es kann nicht entpackt werden</translation>
     </message>
     <message>
-        <source>an entry of the history does not say how many annotations it is about</source>
-        <translation>ein Eintrag des Verlaufs sagt nicht, um wie viele Annotationen es geht</translation>
+        <source>An entry of the history does not say how many annotations it is about</source>
+        <translation>Ein Eintrag des Verlaufs sagt nicht, um wie viele Annotationen es geht</translation>
+    </message>
+</context>
+<context>
+    <name>Tagset</name>
+    <message>
+        <source>Entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Event or property</source>
+        <translation>Ereignis oder Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Numerical</source>
+        <translation>Zahlenangabe</translation>
+    </message>
+    <message>
+        <source>Quote verification</source>
+        <translation>Zitatprüfung</translation>
+    </message>
+    <message>
+        <source>Causal</source>
+        <translation>Kausalaussage</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Law or rule</source>
+        <translation>Gesetz oder Regel</translation>
+    </message>
+    <message>
+        <source>Personal experience</source>
+        <translation>Persönliche Erfahrung</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Namentlich genannt</translation>
+    </message>
+    <message>
+        <source>Described</source>
+        <translation>Umschrieben</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Ungenannt</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Signalwörter</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Signalwort</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <extracomment>an attribute of a tag: in which form something is named</extracomment>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>a form: by name</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>nominal</source>
+        <extracomment>a form: by a noun phrase</extracomment>
+        <translation>Nominalphrase</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <extracomment>a form of a date</extracomment>
+        <translation>absolut</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <extracomment>a form of a date</extracomment>
+        <translation>relativ</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <extracomment>a form of a date</extracomment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <extracomment>a form of a quantity</extracomment>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <extracomment>a form of a quantity</extracomment>
+        <translation>ungefähr</translation>
+    </message>
+    <message>
+        <source>vague</source>
+        <extracomment>a form of a quantity</extracomment>
+        <translation>vage</translation>
     </message>
 </context>
 <context>
@@ -12495,7 +12658,7 @@ GPL, Version 3 oder später.</translation>
     <message>
         <source>named</source>
         <comment>source.identification</comment>
-        <translation>namentlich</translation>
+        <translation>namentlich genannt</translation>
     </message>
     <message>
         <source>described</source>
@@ -12518,22 +12681,22 @@ GPL, Version 3 oder später.</translation>
         <translation>kollektiv</translation>
     </message>
     <message>
-        <source>on record</source>
+        <source>on the record</source>
         <comment>source.terms</comment>
         <translation>zitierfähig (unter eins)</translation>
     </message>
     <message>
-        <source>background</source>
+        <source>on background</source>
         <comment>source.terms</comment>
         <translation>Hintergrund (unter zwei)</translation>
     </message>
     <message>
-        <source>deep background</source>
+        <source>on deep background</source>
         <comment>source.terms</comment>
         <translation>Hintergrund ohne Zuschreibung</translation>
     </message>
     <message>
-        <source>off record</source>
+        <source>off the record</source>
         <comment>source.terms</comment>
         <translation>vertraulich (unter drei)</translation>
     </message>
@@ -12585,7 +12748,7 @@ GPL, Version 3 oder später.</translation>
     <message>
         <source>orphan quotation</source>
         <comment>attribution.form</comment>
-        <translation>isoliertes Zitat</translation>
+        <translation>Zitatfragment</translation>
     </message>
     <message>
         <source>assertion</source>
@@ -12720,7 +12883,7 @@ GPL, Version 3 oder später.</translation>
     <message>
         <source>causal</source>
         <comment>claim.types</comment>
-        <translation>Ursache</translation>
+        <translation>Kausalaussage</translation>
     </message>
     <message>
         <source>position</source>
@@ -12780,7 +12943,7 @@ GPL, Version 3 oder später.</translation>
     <message>
         <source>in review</source>
         <comment>claim.state</comment>
-        <translation>in Prüfung</translation>
+        <translation>in Abnahme</translation>
     </message>
     <message>
         <source>published</source>
@@ -12945,7 +13108,7 @@ GPL, Version 3 oder später.</translation>
     <message>
         <source>conflicting evidence or cherry-picking</source>
         <comment>verdict.conclusion</comment>
-        <translation>widersprüchliche Belege oder Rosinenpickerei</translation>
+        <translation>widersprüchlich oder einseitig ausgewählt</translation>
     </message>
     <message>
         <source>low</source>
@@ -13112,12 +13275,12 @@ GPL, Version 3 oder später.</translation>
 <context>
     <name>main</name>
     <message>
-        <source>%1: there is no such file, and no such subcommand; see “standoff --help”</source>
-        <translation>%1: Eine solche Datei gibt es nicht, auch keinen solchen Befehl; siehe „standoff --help“</translation>
+        <source>%1: There is no such file, and no such subcommand; see “standoff --help”</source>
+        <translation>%1: Eine solche Datei gibt es nicht, auch keinen solchen Unterbefehl; siehe „standoff --help“</translation>
     </message>
     <message>
-        <source>there is no display for the window; the subcommands need none, see “standoff --help”</source>
-        <translation>Für das Fenster fehlt eine Anzeige; die Befehle brauchen keine, siehe „standoff --help“</translation>
+        <source>There is no graphical session for the window; the subcommands need none, see “standoff --help”</source>
+        <translation>Für das Fenster fehlt eine grafische Sitzung; die Unterbefehle brauchen keine, siehe „standoff --help“</translation>
     </message>
     <message>
         <source>“%1” is not written in UTF-8, so the file cannot be named; rename it</source>

@@ -55,11 +55,11 @@
 <context>
     <name>CheckJson</name>
     <message>
-        <source>values are nested more than %1 deep</source>
+        <source>Values are nested more than %1 deep</source>
         <translation>값이 %1단계보다 깊이 중첩되어 있습니다</translation>
     </message>
     <message>
-        <source>there are more than %1 values</source>
+        <source>There are more than %1 values</source>
         <translation>값이 %1개를 넘습니다</translation>
     </message>
     <message>
@@ -67,7 +67,7 @@
         <translation>%1. 읽을 수 있는 것보다 많습니다</translation>
     </message>
     <message>
-        <source>line and column %1: %2</source>
+        <source>Line and column %1: %2</source>
         <translation>줄과 열 %1: %2</translation>
     </message>
 </context>
@@ -83,7 +83,7 @@
         <translation>기사를 프로젝트로 읽어 들입니다. 전체가 한 단계로 처리됩니다. 읽을 수 없는 기사는 알리고 나머지를 추가합니다.</translation>
     </message>
     <message>
-        <source>The project, which exists.</source>
+        <source>An existing project.</source>
         <translation>이미 있는 프로젝트입니다.</translation>
     </message>
     <message>
@@ -95,11 +95,11 @@
         <translation>이름</translation>
     </message>
     <message>
-        <source>Adds a text that the project has already once more.</source>
+        <source>Adds a text again that the project already has.</source>
         <translation>프로젝트에 이미 있는 텍스트도 다시 추가합니다.</translation>
     </message>
     <message>
-        <source>%1: nothing can be changed: %2</source>
+        <source>%1: Nothing can be changed: %2</source>
         <translation>%1: 변경할 수 없습니다: %2</translation>
     </message>
     <message>
@@ -111,35 +111,35 @@
         <translation>기사 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n paragraph(s)</source>
+        <source>%Ln paragraph(s)</source>
         <translation>
-            <numerusform>단락 %n개</numerusform>
+            <numerusform>단락 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <translation>
-            <numerusform>문자 %n개</numerusform>
+            <numerusform>%Ln자</numerusform>
         </translation>
     </message>
     <message>
-        <source>Tells what the subcommand does.</source>
-        <translation>하위 명령이 하는 일을 알려 줍니다.</translation>
+        <source>Shows help on the subcommand.</source>
+        <translation>하위 명령의 도움말을 보여 줍니다.</translation>
     </message>
     <message>
         <source>Prints one JSON document; offsets are code points.</source>
         <translation>JSON 문서 하나를 출력합니다. 위치는 코드 포인트 단위입니다.</translation>
     </message>
     <message>
-        <source>Who makes the changes; else STANDOFF_ANNOTATOR, else the account&apos;s name.</source>
-        <translation>변경하는 사람입니다. 없으면 STANDOFF_ANNOTATOR, 그것도 없으면 계정 이름을 씁니다.</translation>
+        <source>Who makes the changes (default: STANDOFF_ANNOTATOR, or else the account&apos;s name).</source>
+        <translation>변경하는 사람입니다(기본값: STANDOFF_ANNOTATOR, 없으면 계정 이름).</translation>
     </message>
     <message>
         <source>%1 is missing</source>
         <translation>%1이(가) 없습니다</translation>
     </message>
     <message>
-        <source>unexpected argument “%1”</source>
+        <source>Unexpected argument “%1”</source>
         <translation>“%1”은(는) 필요 없는 인수입니다</translation>
     </message>
     <message>
@@ -147,12 +147,12 @@
         <translation>--%1이(가) 없습니다</translation>
     </message>
     <message>
-        <source>the name of a file is empty</source>
+        <source>The name of a file is empty</source>
         <translation>파일 이름이 비어 있습니다</translation>
     </message>
     <message>
         <source>%1: %2; see “standoff %1 --help”</source>
-        <translation>%1: %2. “standoff %1 --help”를 참고하세요</translation>
+        <translation>%1: %2. “standoff %1 --help”를 참고하십시오</translation>
     </message>
     <message>
         <source>CHECK</source>
@@ -167,7 +167,7 @@
         <translation>위치</translation>
     </message>
     <message>
-        <source>WHAT IS WRONG</source>
+        <source>PROBLEM</source>
         <translation>문제</translation>
     </message>
     <message>
@@ -208,28 +208,28 @@
         <translation>formats [--json]</translation>
     </message>
     <message>
-        <source>what can be read and written</source>
-        <translation>읽고 쓸 수 있는 형식</translation>
+        <source>list the formats that can be read and written</source>
+        <translation>읽고 쓸 수 있는 형식 나열</translation>
     </message>
     <message>
         <source>info PROJECT [--json]</source>
         <translation>info 프로젝트 [--json]</translation>
     </message>
     <message>
-        <source>articles, tags, records, counts</source>
-        <translation>기사, 태그, 레코드, 개수</translation>
+        <source>show how much is in the project</source>
+        <translation>프로젝트의 규모 표시</translation>
     </message>
     <message>
-        <source>what is in the project</source>
-        <translation>프로젝트의 내용</translation>
+        <source>list what is in the project</source>
+        <translation>프로젝트의 내용 나열</translation>
     </message>
     <message>
         <source>check PROJECT [--json]</source>
         <translation>check 프로젝트 [--json]</translation>
     </message>
     <message>
-        <source>integrity and anchors</source>
-        <translation>무결성과 주석 위치</translation>
+        <source>check the file and its content</source>
+        <translation>파일과 내용 검사</translation>
     </message>
     <message>
         <source>standoff [PROJECT | ARTICLE…]</source>
@@ -240,16 +240,16 @@
         <translation>창 열기</translation>
     </message>
     <message>
-        <source>“standoff SUBCOMMAND --help” tells more. The exit status is 0 when it is done, 1 when it failed, 2 for wrong usage.</source>
-        <translation>자세한 내용은 “standoff 하위명령 --help”를 참고하세요. 종료 상태는 성공하면 0, 실패하면 1, 사용법이 잘못되면 2입니다.</translation>
+        <source>“standoff SUBCOMMAND --help” says more. The exit status is 0 for success, 1 for failure and 2 for wrong usage.</source>
+        <translation>자세한 내용은 “standoff 하위명령 --help”를 참고하십시오. 종료 상태는 성공하면 0, 실패하면 1, 사용법이 잘못되면 2입니다.</translation>
     </message>
     <message>
-        <source>%1: there is no such subcommand; see “standoff --help”</source>
-        <translation>%1: 그런 하위 명령이 없습니다. “standoff --help”를 참고하세요</translation>
+        <source>%1: There is no such subcommand; see “standoff --help”</source>
+        <translation>%1: 그런 하위 명령이 없습니다. “standoff --help”를 참고하십시오</translation>
     </message>
     <message>
-        <source>standard output: it cannot be written: %1</source>
-        <translation>표준 출력: 쓸 수 없습니다: %1</translation>
+        <source>Standard output cannot be written: %1</source>
+        <translation>표준 출력에 쓸 수 없습니다: %1</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
@@ -257,13 +257,13 @@
         <translation>%1: %2/%3</translation>
     </message>
     <message>
-        <source>%1: not carried: %2</source>
+        <source>%1: Lost in this format: %2</source>
         <extracomment>%1 is the file, and what in it; %2 what of that a format cannot carry</extracomment>
-        <translation>%1: 옮기지 못함: %2</translation>
+        <translation>%1: 이 형식에서 잃음: %2</translation>
     </message>
     <message>
-        <source>What to write; see “standoff formats”.</source>
-        <translation>쓸 형식입니다. “standoff formats”를 참고하세요.</translation>
+        <source>The format to write; see “standoff formats”.</source>
+        <translation>쓸 형식입니다. “standoff formats”를 참고하십시오.</translation>
     </message>
     <message>
         <source>format</source>
@@ -274,19 +274,19 @@
         <translation>경로</translation>
     </message>
     <message>
-        <source>Only this article; may be given several times.</source>
+        <source>Only this article; can be given more than once.</source>
         <translation>이 기사만 내보냅니다. 여러 번 지정할 수 있습니다.</translation>
     </message>
     <message>
         <source>id</source>
-        <translation>id</translation>
+        <translation>ID</translation>
     </message>
     <message>
-        <source>the id of an article is a number; see “standoff list”</source>
-        <translation>기사의 id는 숫자입니다. “standoff list”를 참고하세요</translation>
+        <source>The ID of an article is a number; see “standoff list”</source>
+        <translation>기사의 ID는 숫자입니다. “standoff list”를 참고하십시오</translation>
     </message>
     <message>
-        <source>%1: there is no article %2</source>
+        <source>%1: There is no article %2</source>
         <translation>%1: 기사 %2이(가) 없습니다</translation>
     </message>
     <message>
@@ -298,7 +298,7 @@
         <translation>형식</translation>
     </message>
     <message>
-        <source>HOLDS</source>
+        <source>CONTENT</source>
         <translation>내용</translation>
     </message>
     <message>
@@ -314,7 +314,7 @@
         <translation>파일</translation>
     </message>
     <message>
-        <source>WHAT IT IS</source>
+        <source>DESCRIPTION</source>
         <translation>설명</translation>
     </message>
     <message>
@@ -334,17 +334,17 @@
         <translation>아니요</translation>
     </message>
     <message>
-        <source>Files, or folders where the format is one.</source>
+        <source>Files, or folders for formats that are folders.</source>
         <translation>파일 또는, 폴더를 쓰는 형식이면 폴더입니다.</translation>
     </message>
     <message>
-        <source>the format “%1” can be written, but not read</source>
+        <source>The format “%1” can be written, but not read</source>
         <translation>“%1” 형식은 쓸 수는 있지만 읽을 수는 없습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s)</source>
+        <source>%Ln annotation(s)</source>
         <translation>
-            <numerusform>주석 %n개</numerusform>
+            <numerusform>주석 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -416,7 +416,7 @@
         <translation>주석</translation>
     </message>
     <message>
-        <source>Tells how much there is in the project.</source>
+        <source>Shows what the project contains and how much.</source>
         <translation>프로젝트에 무엇이 얼마나 있는지 알려 줍니다.</translation>
     </message>
     <message>
@@ -428,8 +428,8 @@
         <translation>다음 중 하나: %1.</translation>
     </message>
     <message>
-        <source>“%1” cannot be listed, but these: %2</source>
-        <translation>“%1”은(는) 나열할 수 없습니다. 나열할 수 있는 것: %2</translation>
+        <source>“%1” cannot be listed; choose one of: %2</source>
+        <translation>“%1”은(는) 나열할 수 없습니다. 다음 중에서 선택하십시오: %2</translation>
     </message>
     <message>
         <source>ID</source>
@@ -508,16 +508,16 @@
         <translation>출처</translation>
     </message>
     <message>
-        <source>Makes a project: a file that holds everything in it.</source>
+        <source>Makes a project: one file that contains everything.</source>
         <translation>프로젝트를 만듭니다. 모든 내용을 담는 파일 하나입니다.</translation>
     </message>
     <message>
-        <source>The file to make; there must be none of that name.</source>
+        <source>The file to make; it must not exist yet.</source>
         <translation>만들 파일입니다. 같은 이름의 파일이 없어야 합니다.</translation>
     </message>
     <message>
-        <source>Takes the tags from this file, instead of those of news.</source>
-        <translation>뉴스용 태그 대신 이 파일의 태그를 씁니다.</translation>
+        <source>Uses the tags in this file instead of the built-in news tagset.</source>
+        <translation>내장된 뉴스 태그 집합 대신 이 파일의 태그를 씁니다.</translation>
     </message>
     <message>
         <source>file</source>
@@ -553,9 +553,9 @@
         <translation>%1 예외: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n error(s) found</source>
+        <source>%1: %Ln error(s) found</source>
         <translation>
-            <numerusform>%1: 오류 %n개를 찾았습니다</numerusform>
+            <numerusform>%1: 오류 %Ln건을 찾았습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -563,27 +563,27 @@
         <translation>search 프로젝트 텍스트 [--sort left|right|place] [--limit N] [--json]</translation>
     </message>
     <message>
-        <source>where words stand in the articles</source>
-        <translation>기사에서 단어가 나오는 위치</translation>
+        <source>search for words in the articles</source>
+        <translation>기사에서 단어 찾기</translation>
     </message>
     <message>
         <source>searching</source>
         <translation>찾는 중</translation>
     </message>
     <message>
-        <source>%1: the search was interrupted</source>
+        <source>%1: The search was interrupted</source>
         <translation>%1: 찾기가 중단되었습니다</translation>
     </message>
     <message>
-        <source>Lists where words stand in the articles, with what stands around them. TEXT: words, all of which an article must have; &quot;a phrase&quot;; begin*; a NEAR/5 b; a OR b; -without; title:word (byline, publisher, text, note); /regular expression/; and tag:NAME, layer:NAME, source:NAME, from:2024-01-01, to:2024. What begins with “-” goes behind “--”.</source>
-        <translation>기사에서 단어가 나오는 위치를 앞뒤 문맥과 함께 나열합니다. 텍스트: 기사에 모두 있어야 하는 단어; &quot;구절&quot;; 앞부분*; a NEAR/5 b; a OR b; -제외; title:단어(byline, publisher, text, note); /정규식/; 그리고 tag:이름, layer:이름, source:이름, from:2024-01-01, to:2024. “-”로 시작하는 것은 “--” 뒤에 씁니다.</translation>
+        <source>Lists where words occur in the articles, with the words around them. TEXT: words, all of which an article must have; &quot;a phrase&quot;; begin*; a NEAR/5 b; a OR b; -without; title:word (byline, publisher, text, note); /regular expression/; and tag:NAME, layer:NAME, source:NAME, from:2024-01-01, to:2024. Text that begins with “-” goes after “--”.</source>
+        <translation>기사에서 단어가 나오는 위치를 앞뒤 단어와 함께 나열합니다. 텍스트: 기사에 모두 있어야 하는 단어; &quot;구절&quot;; 앞부분*; a NEAR/5 b; a OR b; -제외; title:단어(byline, publisher, text, note); /정규식/; 그리고 tag:이름, layer:이름, source:이름, from:2024-01-01, to:2024. “-”로 시작하는 것은 “--” 뒤에 씁니다.</translation>
     </message>
     <message>
         <source>What to look for, in one argument.</source>
         <translation>찾을 내용을 인수 하나로 씁니다.</translation>
     </message>
     <message>
-        <source>By “place” (unless told), or by the words to the “left” or to the “right”.</source>
+        <source>By “place” (default), or by the words to the “left” or to the “right”.</source>
         <translation>위치순(“place”, 기본값), 또는 왼쪽(“left”)이나 오른쪽(“right”) 단어순입니다.</translation>
     </message>
     <message>
@@ -591,8 +591,8 @@
         <translation>순서</translation>
     </message>
     <message>
-        <source>No more than so many.</source>
-        <translation>이 개수까지만 나열합니다.</translation>
+        <source>At most this many hits.</source>
+        <translation>결과의 최대 건수입니다.</translation>
     </message>
     <message>
         <source>number</source>
@@ -604,11 +604,11 @@
     </message>
     <message>
         <source>--limit is a number from 1 up, not “%1”</source>
-        <translation>--limit는 1 이상의 수여야 하며 “%1”은(는) 쓸 수 없습니다</translation>
+        <translation>--limit은 1 이상의 수여야 하며 “%1”은(는) 쓸 수 없습니다</translation>
     </message>
     <message>
-        <source>the text is not understood at character %1: %2</source>
-        <translation>텍스트의 %1번째 문자를 해석할 수 없습니다: %2</translation>
+        <source>The query is not understood at character %1: %2</source>
+        <translation>질의의 %1번째 문자를 해석할 수 없습니다: %2</translation>
     </message>
     <message>
         <source>checking</source>
@@ -659,8 +659,8 @@
         <translation>작업자</translation>
     </message>
     <message>
-        <source>MADE BECAUSE</source>
-        <translation>만든 까닭</translation>
+        <source>REASON</source>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Lists the backups of the project, the newest first, and says whether each is whole. Those of a project that is damaged or gone are found by its path.</source>
@@ -671,27 +671,27 @@
         <translation>프로젝트 또는 프로젝트가 있던 경로.</translation>
     </message>
     <message>
-        <source>%1: there is no such file, and no backup of one that was there</source>
+        <source>%1: There is no such file, and no backup of one that was there</source>
         <translation>%1: 그런 파일이 없고, 그곳에 있던 파일의 백업도 없습니다</translation>
     </message>
     <message>
-        <source>Looks at every page of the project, every reference, the hash of every text and original, whether each value keeps the rules by which an import is judged, and whether each annotation&apos;s text stands in its article where it says; then for problems of the content, such as claims without attribution, quotation marks that do not balance and verdicts without evidence. The exit status is 1 when there are errors; warnings, notes and what was waived leave it 0. The project&apos;s settings “severity.CHECK” (error, warning, info or off) decide what an error is among the problems of the content.</source>
-        <translation>프로젝트의 모든 페이지와 참조, 모든 텍스트와 원본의 해시, 각 값이 가져오기를 판단하는 규칙을 지키는지, 각 주석의 텍스트가 기사의 그 자리에 있는지 검사합니다. 이어서 귀속 없는 주장, 짝이 맞지 않는 따옴표, 근거 없는 판정 등 내용의 문제를 찾습니다. 오류가 있으면 종료 상태는 1이며, 경고와 참고, 보류한 것만 있으면 0입니다. 내용의 문제 가운데 무엇이 오류인지는 프로젝트 설정 “severity.CHECK”(error, warning, info 또는 off)이 정합니다.</translation>
+        <source>Checks every page of the project, every reference, the hash of every text and original, whether each value keeps the rules by which an import is judged, and whether each annotation&apos;s text is in its article at its place; then looks for problems of the content, such as claims without attribution, quotation marks that do not balance and verdicts without evidence. The exit status is 1 when there are errors; warnings, notes and what was waived leave it 0. The project&apos;s settings “severity.CHECK” (error, warning, info or off) decide what an error is among the problems of the content.</source>
+        <translation>프로젝트의 모든 페이지와 참조, 모든 텍스트와 원본의 해시, 각 값이 가져오기를 판단하는 규칙을 지키는지, 각 주석의 텍스트가 기사의 그 자리에 있는지 검사합니다. 이어서 귀속 없는 주장, 짝이 맞지 않는 따옴표, 증거 없는 판정 등 내용의 문제를 찾습니다. 오류가 있으면 종료 상태는 1이며, 경고와 참고, 예외만 있으면 0입니다. 내용의 문제 가운데 무엇이 오류인지는 프로젝트 설정 “severity.CHECK”(error, warning, info 또는 off)이 정합니다.</translation>
     </message>
     <message>
         <source>backups PROJECT [--json]</source>
         <translation>backups 프로젝트 [--json]</translation>
     </message>
     <message>
-        <source>which backups there are</source>
-        <translation>어떤 백업이 있는지</translation>
+        <source>list the backups</source>
+        <translation>백업 나열</translation>
     </message>
     <message>
         <source>restore PROJECT --from BACKUP</source>
         <translation>restore 프로젝트 --from 백업</translation>
     </message>
     <message>
-        <source>put a backup in the place of the project</source>
+        <source>put a backup in the project&apos;s place</source>
         <translation>백업을 프로젝트 자리에 놓기</translation>
     </message>
     <message>
@@ -703,12 +703,12 @@
         <translation>기록 줄이기</translation>
     </message>
     <message>
-        <source>there is not enough memory for this; close other programs, or do it in parts</source>
-        <translation>이 작업에 쓸 메모리가 부족합니다. 다른 프로그램을 닫거나 나누어 하세요</translation>
+        <source>There is not enough memory for this; close other programs, or do it in parts</source>
+        <translation>이 작업에 쓸 메모리가 부족합니다. 다른 프로그램을 닫거나 나누어 하십시오</translation>
     </message>
     <message>
-        <source>%1: no step goes</source>
-        <translation>%1: 없어지는 단계가 없습니다</translation>
+        <source>%1: No step would go</source>
+        <translation>%1: 없어질 단계가 없습니다</translation>
     </message>
     <message>
         <source>Steps that go</source>
@@ -720,10 +720,12 @@
     </message>
     <message>
         <source>From</source>
+        <comment>the first day</comment>
         <translation>시작</translation>
     </message>
     <message>
         <source>To</source>
+        <comment>the last day</comment>
         <translation>끝</translation>
     </message>
     <message>
@@ -751,19 +753,19 @@
         <translation>파일 크기가 %1에서 %2(으)로 바뀌었습니다.</translation>
     </message>
     <message>
-        <source>Shortens the history of the project: old steps cannot be taken back any more, and nobody can see who made them. Else nothing changes. A backup is made first.</source>
+        <source>Shortens the history of the project: old steps cannot be taken back any more, and nobody can see who made them. Otherwise nothing changes. A backup is made first.</source>
         <translation>프로젝트의 기록을 줄입니다. 오래된 단계는 더는 되돌릴 수 없고 누가 했는지도 볼 수 없게 됩니다. 그 밖에는 달라지지 않습니다. 먼저 백업을 만듭니다.</translation>
     </message>
     <message>
-        <source>The steps before this day, such as 2026-03-31, or time go.</source>
-        <translation>2026-03-31 같은 이 날짜나 시각 이전의 단계가 없어집니다.</translation>
+        <source>Removes the steps before this day, such as 2026-03-31, or time.</source>
+        <translation>2026-03-31 같은 이 날짜나 시각 이전의 단계를 없앱니다.</translation>
     </message>
     <message>
         <source>date</source>
         <translation>날짜</translation>
     </message>
     <message>
-        <source>All but so many of the newest steps go.</source>
+        <source>Removes all but this many of the newest steps.</source>
         <translation>최신 단계를 이만큼만 남기고 모두 없앱니다.</translation>
     </message>
     <message>
@@ -771,22 +773,22 @@
         <translation>무엇이 없어질지만 알려 줍니다.</translation>
     </message>
     <message>
-        <source>Goes on where no backup can be made.</source>
+        <source>Goes on even if no backup can be made.</source>
         <translation>백업을 만들 수 없어도 계속합니다.</translation>
     </message>
     <message>
-        <source>either --before with a date such as 2026-03-31, or --keep with a number, says what goes</source>
-        <translation>2026-03-31 같은 날짜를 쓴 --before나 숫자를 쓴 --keep으로 무엇을 없앨지 정하세요</translation>
+        <source>Give either --before with a date such as 2026-03-31, or --keep with a number</source>
+        <translation>2026-03-31 같은 날짜를 쓴 --before나 숫자를 쓴 --keep을 지정하십시오</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n backups begin with “%2”; give more of the name</source>
+        <source>%1: %Ln backups begin with “%2”; give more of the name</source>
         <translation>
-            <numerusform>%1: “%2”(으)로 시작하는 백업이 %n개 있습니다. 이름을 더 길게 쓰세요</numerusform>
+            <numerusform>%1: “%2”(으)로 시작하는 백업이 %Ln개 있습니다. 이름을 더 길게 쓰십시오</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: there is no backup “%2”; “standoff backups %1” lists them</source>
-        <translation>%1: 백업 “%2”이(가) 없습니다. “standoff backups %1”로 목록을 볼 수 있습니다</translation>
+        <source>%1: There is no backup “%2”; “standoff backups %1” lists them</source>
+        <translation>%1: 백업 “%2”이(가) 없습니다. “standoff backups %1”(으)로 목록을 볼 수 있습니다</translation>
     </message>
     <message>
         <source>Puts a backup in the place of the project, whole or not at all. What is there before is kept: as a backup, or beside it where it is damaged.</source>
@@ -821,29 +823,29 @@
         <translation>먼저 있던 것을 %1(으)로 보존했습니다</translation>
     </message>
     <message>
-        <source>%1: there is too much to find, or a regular expression takes too many steps; hits may be missing in these articles: %2. Write it more narrowly</source>
+        <source>%1: There is too much to find, or a regular expression takes too many steps; hits may be missing in these articles: %2. Narrow the search</source>
         <comment>a file, and numbers</comment>
-        <translation>%1: 찾을 것이 너무 많거나 정규 표현식이 너무 많은 단계를 거칩니다. 다음 기사에는 빠진 결과가 있을 수 있습니다: %2. 더 좁게 써 주십시오</translation>
+        <translation>%1: 찾을 것이 너무 많거나 정규식이 너무 많은 단계를 거칩니다. 다음 기사에는 빠진 결과가 있을 수 있습니다: %2. 찾기 조건을 좁히십시오</translation>
     </message>
     <message>
-        <source>%1: not carried: %2 (%3)</source>
+        <source>%1: Lost in this format: %2 (%3)</source>
         <extracomment>%1 is the file, %2 what of the places that follow a format cannot carry</extracomment>
-        <translation>%1: 옮기지 못함: %2 (%3)</translation>
+        <translation>%1: 이 형식에서 잃음: %2 (%3)</translation>
     </message>
     <message numerus="yes">
-        <source>%1; and %n more</source>
+        <source>%1; and %Ln more</source>
         <comment>places</comment>
         <translation>
-            <numerusform>%1; 그 밖에 %n곳</numerusform>
+            <numerusform>%1; 그 밖에 %Ln곳</numerusform>
         </translation>
     </message>
     <message>
-        <source>Writes annotated documents. What the format cannot carry is told. What is written appears whole or not at all.</source>
-        <translation>주석을 단 문서를 씁니다. 형식이 담을 수 없는 것은 알려 줍니다. 쓰는 파일은 온전히 생기거나 아예 생기지 않습니다.</translation>
+        <source>Writes annotated documents. What the format cannot hold is reported. Files are written whole or not at all.</source>
+        <translation>주석이 달린 문서를 씁니다. 형식이 담을 수 없는 것은 알려 줍니다. 파일은 온전히 쓰거나 전혀 쓰지 않습니다.</translation>
     </message>
     <message>
-        <source>Tell each thing that is not carried, also where the same is lost of many.</source>
-        <translation>같은 것이 여러 곳에서 빠지더라도 옮기지 못하는 것을 하나하나 알립니다.</translation>
+        <source>Reports each loss separately, also where the same is lost many times.</source>
+        <translation>같은 것을 여러 곳에서 잃더라도 하나하나 알려 줍니다.</translation>
     </message>
     <message>
         <source>Articles are read by a process that can write no files and reach no network.</source>
@@ -854,8 +856,8 @@
         <translation>기사는 따로 둔 프로세스가 읽습니다. 이 시스템은 그 프로세스가 파일을 쓰거나 네트워크에 닿는 것을 막지 못합니다.</translation>
     </message>
     <message>
-        <source>%1: the program calls this itself; to read articles, use “add”</source>
-        <translation>%1: 프로그램이 스스로 부르는 명령입니다. 기사를 읽으려면 “add”를 쓰세요</translation>
+        <source>%1: The program calls this itself; to read articles, use “add”</source>
+        <translation>%1: 프로그램이 스스로 부르는 명령입니다. 기사를 읽으려면 “add”를 쓰십시오</translation>
     </message>
     <message>
         <source>print PROJECT [ARTICLE…] --to PATH [--format F]</source>
@@ -874,11 +876,11 @@
         <translation>쓸 파일(.pdf, .html, .png, .svg) 또는 기사마다 파일 하나씩 담을 새 폴더.</translation>
     </message>
     <message>
-        <source>What to write into a folder: pdf, html, png or svg; else it is pdf.</source>
-        <translation>폴더에 쓸 것: pdf, html, png, svg. 지정하지 않으면 pdf입니다.</translation>
+        <source>What to write into a folder: pdf, html, png or svg (default: pdf).</source>
+        <translation>폴더에 쓸 것: pdf, html, png, svg(기본값: pdf).</translation>
     </message>
     <message>
-        <source>Take the place of a file that is there.</source>
+        <source>Replaces a file that exists.</source>
         <translation>이미 있는 파일을 바꿉니다.</translation>
     </message>
     <message>
@@ -919,26 +921,26 @@
     </message>
     <message>
         <source>Pictures: only these paragraphs, such as 2-5.</source>
-        <translation>그림: 이 문단만. 예: 2-5.</translation>
+        <translation>그림: 이 단락만. 예: 2-5.</translation>
     </message>
     <message>
-        <source>PNG: pixels for each of the picture, from 0.5 to 8; else 2.</source>
-        <translation>PNG: 그림의 픽셀 하나에 쓸 픽셀 수, 0.5에서 8까지. 지정하지 않으면 2입니다.</translation>
+        <source>PNG: scale of the picture, from 0.5 to 8 (default: 2).</source>
+        <translation>PNG: 그림의 배율, 0.5에서 8까지(기본값: 2).</translation>
     </message>
     <message>
         <source>--%1 “%2” is not a number from %3 to %4</source>
         <translation>--%1 “%2”은(는) %3에서 %4까지의 수가 아닙니다</translation>
     </message>
     <message>
-        <source>“.%1” is not written, only %2; for a folder with such a name give --format</source>
-        <translation>“.%1”은(는) 쓸 수 없고 %2만 쓸 수 있습니다. 그런 이름의 폴더라면 --format을 지정하세요</translation>
+        <source>“.%1” cannot be written, only %2; for a folder of that name give --format</source>
+        <translation>“.%1”은(는) 쓸 수 없고 %2만 쓸 수 있습니다. 그런 이름의 폴더라면 --format을 지정하십시오</translation>
     </message>
     <message>
-        <source>there is no format “%1”; there is %2</source>
-        <translation>“%1” 형식은 없습니다. 있는 것: %2</translation>
+        <source>There is no format “%1”; choose one of: %2</source>
+        <translation>“%1” 형식은 없습니다. 다음 중에서 선택하십시오: %2</translation>
     </message>
     <message>
-        <source>a file with the name “%1” is no %2</source>
+        <source>A file with the name “%1” is no %2</source>
         <translation>이름이 “%1”인 파일은 %2이(가) 아닙니다</translation>
     </message>
     <message>
@@ -946,7 +948,7 @@
         <translation>--%1은(는) %2에는 뜻이 없습니다</translation>
     </message>
     <message>
-        <source>there is no paper of the size “%1”</source>
+        <source>There is no paper of the size “%1”</source>
         <translation>“%1” 크기의 용지는 없습니다</translation>
     </message>
     <message>
@@ -954,21 +956,21 @@
         <translation>--pages “%1”은(는) 쪽 번호가 아닙니다</translation>
     </message>
     <message>
-        <source>--paragraphs “%1” is no number, nor two such as 2-5</source>
+        <source>--paragraphs “%1” is not a number, nor two such as 2-5</source>
         <translation>--paragraphs “%1”은(는) 번호도, 2-5 같은 두 번호도 아닙니다</translation>
     </message>
     <message>
-        <source>there is no font “%1”</source>
+        <source>There is no font “%1”</source>
         <translation>“%1” 글꼴은 없습니다</translation>
     </message>
     <message>
-        <source>%1: the article has no text to make a picture of</source>
+        <source>%1: The article has no text to make a picture of</source>
         <translation>%1: 기사에 그림으로 만들 글이 없습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%1: the article has %n paragraph(s)</source>
+        <source>%1: The article has %Ln paragraph(s)</source>
         <translation>
-            <numerusform>%1: 기사의 문단은 %n개입니다</numerusform>
+            <numerusform>%1: 기사의 단락은 %Ln개입니다</numerusform>
         </translation>
     </message>
     <message>
@@ -976,29 +978,29 @@
         <translation>인쇄</translation>
     </message>
     <message>
-        <source>%1: there is no article to print</source>
+        <source>%1: There is no article to print</source>
         <translation>%1: 인쇄할 기사가 없습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n articles do not go into one file; choose one, or give the name of a folder</source>
+        <source>%1: %Ln articles do not go into one file; choose one, or give the name of a folder</source>
         <translation>
-            <numerusform>%1: 기사 %n개를 파일 하나에 담을 수 없습니다. 하나를 고르거나 폴더 이름을 지정하세요</numerusform>
+            <numerusform>%1: 기사 %Ln건을 파일 하나에 담을 수 없습니다. 하나를 선택하거나 폴더 이름을 지정하십시오</numerusform>
         </translation>
     </message>
     <message>
-        <source>there are no fonts to write with; install some</source>
-        <translation>쓸 글꼴이 없습니다. 글꼴을 설치하세요</translation>
+        <source>There are no fonts to write with; install some</source>
+        <translation>쓸 글꼴이 없습니다. 글꼴을 설치하십시오</translation>
     </message>
     <message>
-        <source>%1: there is such a file already; --force replaces it</source>
+        <source>%1: This file exists already; --force replaces it</source>
         <translation>%1: 같은 이름의 파일이 이미 있습니다. --force를 쓰면 바꿉니다</translation>
     </message>
     <message>
-        <source>Writes articles with their marks and a legend as PDF, as a web page or as a picture. What is written appears whole or not at all.</source>
-        <translation>기사를 표시와 범례와 함께 PDF, 웹 페이지, 그림으로 씁니다. 쓰는 파일은 온전히 생기거나 아예 생기지 않습니다.</translation>
+        <source>Writes articles with their marks and a legend as PDF, as a web page or as a picture. Files are written whole or not at all.</source>
+        <translation>기사를 표시와 범례와 함께 PDF, 웹 페이지, 그림으로 씁니다. 파일은 온전히 쓰거나 전혀 쓰지 않습니다.</translation>
     </message>
     <message>
-        <source>%1: there is nothing for --%2 “%3”; there is %4</source>
+        <source>%1: There is nothing for --%2 “%3”; there are: %4</source>
         <translation>%1: --%2 “%3”에 맞는 것이 없습니다. 있는 것: %4</translation>
     </message>
     <message>
@@ -1006,28 +1008,28 @@
         <translation>없음</translation>
     </message>
     <message>
-        <source>Only marks of this layer; may be given several times.</source>
-        <translation>이 층의 표시만. 여러 번 지정할 수 있습니다.</translation>
+        <source>Only marks of this layer; can be given more than once.</source>
+        <translation>이 계층의 표시만. 여러 번 지정할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Only marks with this tag; may be given several times.</source>
+        <source>Only marks with this tag; can be given more than once.</source>
         <translation>이 태그의 표시만. 여러 번 지정할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Only marks that are accepted, proposed or rejected; may be given several times.</source>
+        <source>Only marks that are accepted, proposed or rejected; can be given more than once.</source>
         <translation>승인(accepted), 제안(proposed), 거부(rejected)된 표시만. 여러 번 지정할 수 있습니다.</translation>
     </message>
     <message>
         <source>word</source>
-        <translation>낱말</translation>
+        <translation>단어</translation>
     </message>
     <message>
-        <source>Only marks of this annotator; may be given several times.</source>
+        <source>Only marks of this annotator; can be given more than once.</source>
         <translation>이 주석자의 표시만. 여러 번 지정할 수 있습니다.</translation>
     </message>
     <message>
-        <source>An option of the format, may be given several times; see “standoff formats”.</source>
-        <translation>형식의 옵션이며 여러 번 쓸 수 있습니다. “standoff formats”를 참고하세요.</translation>
+        <source>An option of the format; can be given more than once; see “standoff formats”.</source>
+        <translation>형식의 옵션이며 여러 번 쓸 수 있습니다. “standoff formats”를 참고하십시오.</translation>
     </message>
     <message>
         <source>name=value</source>
@@ -1048,9 +1050,9 @@
         <translation>%1 ZIP 압축 파일</translation>
     </message>
     <message>
-        <source>does not carry: %1</source>
+        <source>cannot hold: %1</source>
         <extracomment>%1 are words for parts of a project</extracomment>
-        <translation>담지 못하는 것: %1</translation>
+        <translation>담을 수 없는 것: %1</translation>
     </message>
     <message>
         <source>also called %1</source>
@@ -1061,17 +1063,17 @@
         <translation>%1은(는) %2와(과) 같습니다</translation>
     </message>
     <message>
-        <source>else %1</source>
+        <source>default: %1</source>
         <comment>what an option is when nothing is said</comment>
-        <translation>기본값 %1</translation>
+        <translation>기본값: %1</translation>
     </message>
     <message>
         <source>Lists what can be read and written: formats of annotated documents (“import” and “export”) with their options, and kinds of articles (“add”).</source>
         <translation>읽고 쓸 수 있는 것을 나열합니다. 주석이 달린 문서의 형식(“import”와 “export”)과 그 옵션, 기사의 종류(“add”)입니다.</translation>
     </message>
     <message>
-        <source>What they are; see “standoff formats”. Else they are looked at.</source>
-        <translation>읽을 형식입니다. “standoff formats”를 참고하세요. 없으면 파일을 보고 알아냅니다.</translation>
+        <source>The format; see “standoff formats”. By default it is recognised from the files.</source>
+        <translation>형식입니다. “standoff formats”를 참고하십시오. 지정하지 않으면 파일을 보고 알아냅니다.</translation>
     </message>
     <message>
         <source>import PROJECT [--format F] [--option NAME=VALUE…] PATH…</source>
@@ -1082,7 +1084,7 @@
         <translation>export 프로젝트 --format 형식 --to 경로 [--option 이름=값…] [--article ID…]</translation>
     </message>
     <message>
-        <source>What the names of the files tell where the files do not say it: “{date} - {publisher} - {title}”, with {author}, {section}, {labels}, and * for anything; or a regular expression between slashes, with groups of these names.</source>
+        <source>What the file names say that the files do not: “{date} - {publisher} - {title}”, with {author}, {section}, {labels}, and * for anything; or a regular expression between slashes, with groups of these names.</source>
         <translation>파일 자체에 없는 것을 파일 이름에서 가져옵니다: “{date} - {publisher} - {title}”. {author}, {section}, {labels}도 쓸 수 있고 *는 아무 글자나 뜻합니다. 또는 이런 이름의 그룹이 있는, 빗금 사이의 정규식.</translation>
     </message>
     <message>
@@ -1090,24 +1092,24 @@
         <translation>패턴</translation>
     </message>
     <message>
-        <source>Leaves the ends of lines in plain text that was wrapped at a width; else they are joined to paragraphs.</source>
-        <translation>일정한 너비로 줄을 바꾼 일반 텍스트의 줄 끝을 그대로 둡니다. 그러지 않으면 문단으로 잇습니다.</translation>
+        <source>Keeps the line ends of plain text that was wrapped at a width; otherwise lines are joined to paragraphs.</source>
+        <translation>일정한 너비로 줄을 바꾼 일반 텍스트의 줄 끝을 그대로 둡니다. 그러지 않으면 단락으로 잇습니다.</translation>
     </message>
     <message>
-        <source>So many files are read at a time; without it, one for each processor, four at the most.</source>
-        <translation>한 번에 읽는 파일의 수입니다. 없으면 프로세서마다 하나씩, 많아야 넷입니다.</translation>
+        <source>How many files are read at a time (default: one for each processor, at most four).</source>
+        <translation>한 번에 읽는 파일의 수입니다(기본값: 프로세서마다 하나, 최대 넷).</translation>
     </message>
     <message>
-        <source>Writes a table (CSV) of what came of each file.</source>
+        <source>Writes a table (CSV) that says what became of each file.</source>
         <translation>파일마다 어떻게 되었는지를 표(CSV)로 씁니다.</translation>
     </message>
     <message>
-        <source>Replaces a report that is there.</source>
+        <source>Replaces a report that exists.</source>
         <translation>이미 있는 보고서를 바꿉니다.</translation>
     </message>
     <message>
         <source>--jobs takes a number from 1 to %1</source>
-        <translation>--jobs에는 1부터 %1까지의 수를 쓰세요</translation>
+        <translation>--jobs에는 1부터 %1까지의 수를 쓰십시오</translation>
     </message>
     <message>
         <source>Files to read, of a kind that “standoff formats” lists, or folders of them.</source>
@@ -1115,7 +1117,7 @@
     </message>
     <message>
         <source>Adds each chapter of a book as an article of its own.</source>
-        <translation>책의 장마다 기사 하나로 더합니다.</translation>
+        <translation>책의 장마다 기사 하나로 추가합니다.</translation>
     </message>
     <message>
         <source>%1; not added (--again adds it)</source>
@@ -1126,7 +1128,7 @@
         <translation>%1: --encoding으로 다른 인코딩으로 읽을 수 있습니다</translation>
     </message>
     <message>
-        <source>%1: nothing was added: %2</source>
+        <source>%1: Nothing was added: %2</source>
         <translation>%1: 아무것도 추가하지 않았습니다: %2</translation>
     </message>
     <message>
@@ -1142,11 +1144,11 @@
         <translation>%1 (기사 %2)</translation>
     </message>
     <message>
-        <source>%1: no tag that is chosen is in a layer that is chosen</source>
+        <source>%1: None of the chosen tags is in a chosen layer</source>
         <translation>%1: 선택한 태그 가운데 선택한 계층에 있는 것이 없습니다</translation>
     </message>
     <message>
-        <source>Reads annotated documents and writes them in another format, without a project. What was left out, and what the format cannot carry, is told.</source>
+        <source>Reads annotated documents and writes them in another format, without a project. What was left out, and what the format cannot hold, is reported.</source>
         <translation>주석이 달린 문서를 읽어 프로젝트 없이 다른 형식으로 씁니다. 제외한 것과 형식이 담을 수 없는 것은 알려 줍니다.</translation>
     </message>
     <message>
@@ -1154,20 +1156,20 @@
         <translation>마지막 인수는 쓸 파일 또는 만들 폴더입니다. ZIP 압축 파일은 NAME.zip으로 씁니다.</translation>
     </message>
     <message>
-        <source>An option of the format that is read, may be given several times.</source>
+        <source>An option of the format that is read; can be given more than once.</source>
         <translation>읽는 형식의 옵션이며 여러 번 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <source>the format “%1” can be read, but not written</source>
+        <source>The format “%1” can be read, but not written</source>
         <translation>“%1” 형식은 읽을 수는 있지만 쓸 수는 없습니다</translation>
     </message>
     <message>
-        <source>%1: this is what is read; give the file to write another name</source>
-        <translation>%1: 읽는 파일입니다. 쓸 파일에 다른 이름을 지정하세요</translation>
+        <source>%1: This is the file that is read; give the file to write another name</source>
+        <translation>%1: 읽는 파일입니다. 쓸 파일에 다른 이름을 지정하십시오</translation>
     </message>
     <message>
-        <source>Keep all that is chosen, but the articles, in the project under this name.</source>
-        <translation>선택한 것을 기사만 빼고 모두 프로젝트에 이 이름으로 보관합니다.</translation>
+        <source>Saves everything chosen here except the articles in the project under this name.</source>
+        <translation>여기에서 선택한 것을 기사만 빼고 모두 프로젝트에 이 이름으로 저장합니다.</translation>
     </message>
     <message>
         <source>--seed is a number from 0 to 4294967295, not “%1”</source>
@@ -1178,19 +1180,15 @@
         <translation>--split-by는 chance 또는 date여야 하며 “%1”은(는) 쓸 수 없습니다</translation>
     </message>
     <message>
-        <source>the query is not understood at character %1: %2</source>
-        <translation>질의의 %1번째 문자를 해석할 수 없습니다: %2</translation>
+        <source>%1: The query is too much for these articles: %2. Narrow it</source>
+        <translation>%1: 다음 기사에는 질의가 너무 큽니다: %2. 질의를 좁히십시오</translation>
     </message>
     <message>
-        <source>%1: the query is too much for these articles: %2. Write it more narrowly</source>
-        <translation>%1: 다음 기사에는 질의가 너무 많은 것을 찾습니다: %2. 더 좁게 써 주십시오</translation>
-    </message>
-    <message>
-        <source>%1: the query finds no article</source>
+        <source>%1: The query finds no article</source>
         <translation>%1: 질의에 맞는 기사가 없습니다</translation>
     </message>
     <message>
-        <source>%1: there is no preset “%2”; there is %3</source>
+        <source>%1: There is no preset “%2”; there are: %3</source>
         <translation>%1: 프리셋 “%2”이(가) 없습니다. 있는 것: %3</translation>
     </message>
     <message>
@@ -1198,12 +1196,12 @@
         <translation>없음</translation>
     </message>
     <message>
-        <source>What is kept in the project under this name; what else is given goes before it.</source>
-        <translation>프로젝트에 이 이름으로 보관한 것입니다. 함께 지정한 다른 것이 우선합니다.</translation>
+        <source>Uses the choices saved in the project under this name; other options override them.</source>
+        <translation>프로젝트에 이 이름으로 저장한 선택을 씁니다. 다른 옵션이 우선합니다.</translation>
     </message>
     <message>
         <source>Only articles in which this is found; see “standoff search --help”.</source>
-        <translation>이것이 나오는 기사만 내보냅니다. “standoff search --help”를 참고하세요.</translation>
+        <translation>이것이 나오는 기사만 내보냅니다. “standoff search --help”를 참고하십시오.</translation>
     </message>
     <message>
         <source>text</source>
@@ -1226,12 +1224,12 @@
         <translation>비율</translation>
     </message>
     <message>
-        <source>By chance (unless told), or by date.</source>
+        <source>By chance (default), or by date.</source>
         <translation>무작위(“chance”, 기본값) 또는 날짜순(“date”)입니다.</translation>
     </message>
     <message>
-        <source>Of the chance: the same divides alike; else 1.</source>
-        <translation>무작위의 시드입니다. 같은 수를 쓰면 똑같이 나뉩니다. 없으면 1입니다.</translation>
+        <source>For dividing by chance: the same number divides alike (default: 1).</source>
+        <translation>무작위로 나눌 때의 시드입니다. 같은 수를 쓰면 똑같이 나뉩니다(기본값: 1).</translation>
     </message>
     <message>
         <source>Also write what was exported, when, how, and the SHA-256 of each file.</source>
@@ -1242,27 +1240,27 @@
         <translation>--format 또는 --preset이 없습니다</translation>
     </message>
     <message>
-        <source>%1: none of the articles is found by the query</source>
+        <source>%1: None of the articles is found by the query</source>
         <translation>%1: 기사 가운데 질의에 맞는 것이 없습니다</translation>
     </message>
     <message>
-        <source>Reads annotated documents into the project, all in one step or not at all. What the project has already is not doubled: an article with the same text is the same. Fails where nothing came, or more was left out than came.</source>
+        <source>Reads annotated documents into the project, all in one step or not at all. What the project already has is not doubled: an article with the same text is the same. Fails if nothing was imported, or more was left out than imported.</source>
         <translation>주석이 달린 문서를 프로젝트로 읽어 들입니다. 전체가 한 단계로 처리되거나 아예 처리되지 않습니다. 프로젝트에 이미 있는 것은 중복되지 않으며, 텍스트가 같은 기사는 같은 기사로 봅니다. 가져온 것이 없거나 가져온 것보다 제외한 것이 많으면 실패합니다.</translation>
     </message>
     <message>
-        <source>What becomes of a tag there: TAG=LAYER/TAG is the one here, TAG= leaves it out. May be given several times; “LAYER/TAG” names one of a layer there.</source>
-        <translation>그쪽 태그를 어떻게 할지 정합니다. 태그=계층/태그는 이쪽 태그로 바꾸고, 태그=는 제외합니다. 여러 번 지정할 수 있습니다. “계층/태그”는 그쪽의 한 계층에 있는 태그를 가리킵니다.</translation>
+        <source>What becomes of a tag in the files: TAG=LAYER/TAG names a tag of the project, TAG= leaves it out. Can be given more than once; “LAYER/TAG” names a tag of a layer in the files.</source>
+        <translation>파일의 태그를 어떻게 할지 정합니다. 태그=계층/태그는 프로젝트의 태그를 가리키고, 태그=는 제외합니다. 여러 번 지정할 수 있습니다. “계층/태그”는 파일의 한 계층에 있는 태그를 가리킵니다.</translation>
     </message>
     <message>
         <source>tags</source>
         <translation>태그</translation>
     </message>
     <message>
-        <source>%1: nothing came of what was read</source>
-        <translation>%1: 읽은 것에서 가져온 것이 없습니다</translation>
+        <source>%1: Nothing was imported</source>
+        <translation>%1: 가져온 것이 없습니다</translation>
     </message>
     <message>
-        <source>%1: more was left out than came: %2 and %3</source>
+        <source>%1: More was left out than imported: %2 and %3</source>
         <comment>what; two numbers</comment>
         <translation>%1: 가져온 것보다 제외한 것이 많습니다: 제외 %2, 가져옴 %3</translation>
     </message>
@@ -1303,7 +1301,7 @@
     <message>
         <source>Stance</source>
         <comment>annotation.stance</comment>
-        <translation>태도</translation>
+        <translation>입장</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1351,9 +1349,9 @@
         <translation>이름</translation>
     </message>
     <message>
-        <source>Is</source>
+        <source>Entity</source>
         <comment>source.entity</comment>
-        <translation>해당 개체</translation>
+        <translation>개체</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1386,7 +1384,7 @@
         <translation>인용 조건</translation>
     </message>
     <message>
-        <source>In the text</source>
+        <source>Described as</source>
         <comment>source.description</comment>
         <translation>본문 속 표현</translation>
     </message>
@@ -1486,7 +1484,7 @@
         <translation>색</translation>
     </message>
     <message>
-        <source>Part of</source>
+        <source>Parent tag</source>
         <comment>tag.parent</comment>
         <translation>상위 태그</translation>
     </message>
@@ -1533,7 +1531,7 @@
     <message>
         <source>Occurrences</source>
         <comment>claim.mentions</comment>
-        <translation>등장</translation>
+        <translation>출현</translation>
     </message>
     <message>
         <source>Reliability</source>
@@ -1591,7 +1589,7 @@
         <translation>경로</translation>
     </message>
     <message>
-        <source>Hangs on</source>
+        <source>Nested in</source>
         <comment>attribution.parent</comment>
         <translation>상위 귀속</translation>
     </message>
@@ -1618,7 +1616,7 @@
     <message>
         <source>Medium</source>
         <comment>evidence.medium</comment>
-        <translation>매체</translation>
+        <translation>매체 형식</translation>
     </message>
     <message>
         <source>Bearing</source>
@@ -1661,9 +1659,9 @@
         <translation>결론</translation>
     </message>
     <message>
-        <source>House rating</source>
+        <source>Organisation’s rating</source>
         <comment>verdict.rating</comment>
-        <translation>기관 평점</translation>
+        <translation>기관 판정 등급</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1718,11 +1716,11 @@
         <translation>%1은(는) 쓸 수는 있지만 읽을 수는 없습니다</translation>
     </message>
     <message>
-        <source>there is no format “%1”, but these: %2</source>
-        <translation>“%1” 형식은 없습니다. 쓸 수 있는 형식: %2</translation>
+        <source>There is no format “%1”; choose one of: %2</source>
+        <translation>“%1” 형식은 없습니다. 다음 중에서 선택하십시오: %2</translation>
     </message>
     <message>
-        <source>%1: this is of no format that is known; these can be read: %2</source>
+        <source>%1: The format is not known; these can be read: %2</source>
         <comment>a file, names of formats</comment>
         <translation>%1: 알려진 형식이 아닙니다. 읽을 수 있는 형식: %2</translation>
     </message>
@@ -1730,19 +1728,19 @@
 <context>
     <name>Intake</name>
     <message>
-        <source>%1: no file can be made there for what is read: %2</source>
+        <source>%1: No file can be made there for what is read: %2</source>
         <translation>%1: 읽은 것을 둘 파일을 그곳에 만들 수 없습니다: %2</translation>
     </message>
     <message>
-        <source>%1: what is read cannot be kept: %2</source>
+        <source>%1: What is read cannot be kept: %2</source>
         <translation>%1: 읽은 것을 보관할 수 없습니다: %2</translation>
     </message>
     <message>
-        <source>%1: what was read is not there any more</source>
+        <source>%1: What was read is not there any more</source>
         <translation>%1: 읽은 것이 더는 없습니다</translation>
     </message>
     <message>
-        <source>the encoding is uncertain: read as %1, but it could be %2</source>
+        <source>The encoding is uncertain: read as %1, but it could be %2</source>
         <translation>인코딩이 확실하지 않습니다. %1(으)로 읽었지만 %2일 수도 있습니다</translation>
     </message>
     <message>
@@ -1751,21 +1749,21 @@
         <translation>%1에 같은 텍스트가 있습니다</translation>
     </message>
     <message>
-        <source>about %1 % like %2</source>
+        <source>About %1% like %2</source>
         <extracomment>%2 is a file, or a place in one</extracomment>
-        <translation>%2과(와) 약 %1 % 같습니다</translation>
+        <translation>%2과(와) 약 %1% 같습니다</translation>
     </message>
     <message>
-        <source>%1 % of the text is left out; compare</source>
-        <translation>텍스트의 %1 %가 빠졌습니다. 비교해 보세요</translation>
+        <source>%1% of the text is left out; compare</source>
+        <translation>텍스트의 %1%가 빠졌습니다. 비교하십시오</translation>
     </message>
     <message>
         <source>Ready</source>
         <translation>준비됨</translation>
     </message>
     <message>
-        <source>Told</source>
-        <translation>알림</translation>
+        <source>With remarks</source>
+        <translation>참고 있음</translation>
     </message>
     <message>
         <source>Look at</source>
@@ -1794,24 +1792,24 @@
         <translation>%1에 이 텍스트가 이미 있습니다</translation>
     </message>
     <message>
-        <source>%1 is of the same address, with another text</source>
+        <source>%1 has the same address, but another text</source>
         <extracomment>%1 is the title of an article of the project, in quotation marks</extracomment>
         <translation>%1은(는) 같은 주소이지만 텍스트가 다릅니다</translation>
     </message>
     <message>
-        <source>%1 % like %2</source>
+        <source>%1% like %2</source>
         <extracomment>%2 is the title of an article of the project, in quotation marks</extracomment>
-        <translation>%2과(와) %1 % 같습니다</translation>
+        <translation>%2과(와) %1% 같습니다</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>“%1” must be an object</source>
-        <translation>%1에는 객체가 필요합니다</translation>
+        <translation>“%1”에는 객체가 필요합니다</translation>
     </message>
     <message>
-        <source>the value of “%1” is not valid</source>
+        <source>The value of “%1” is not valid</source>
         <translation>“%1”의 값이 올바르지 않습니다</translation>
     </message>
 </context>
@@ -1829,7 +1827,7 @@
 <context>
     <name>Progress</name>
     <message>
-        <source>it was cancelled; nothing has changed</source>
+        <source>It was cancelled; nothing has changed</source>
         <translation>취소했습니다. 아무것도 바뀌지 않았습니다</translation>
     </message>
 </context>
@@ -1844,28 +1842,28 @@
 <context>
     <name>ReadFile</name>
     <message>
-        <source>the file is too large (%1); files of up to %2 can be read</source>
+        <source>The file is too large (%1); files of up to %2 can be read</source>
         <translation>파일이 너무 큽니다(%1). %2까지 읽을 수 있습니다</translation>
     </message>
     <message>
-        <source>the file cannot be read: %1</source>
+        <source>The file cannot be read: %1</source>
         <translation>파일을 읽을 수 없습니다: %1</translation>
     </message>
     <message>
-        <source>this is not a file but a pipe, a device or a socket</source>
+        <source>This is not a file but a pipe, a device or a socket</source>
         <translation>파일이 아니라 파이프, 장치 또는 소켓입니다</translation>
     </message>
     <message>
-        <source>there is no such file</source>
+        <source>There is no such file</source>
         <translation>그런 파일이 없습니다</translation>
     </message>
     <message>
-        <source>this is a folder; choose the files in it</source>
-        <translation>폴더입니다. 안에 있는 파일을 고르세요</translation>
+        <source>This is a folder; choose the files in it</source>
+        <translation>폴더입니다. 안에 있는 파일을 선택하십시오</translation>
     </message>
     <message>
-        <source>this is a project; open it as a project</source>
-        <translation>프로젝트입니다. 프로젝트로 여세요</translation>
+        <source>This is a project; open it as a project</source>
+        <translation>프로젝트입니다. 프로젝트로 여십시오</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1876,23 +1874,23 @@
 <context>
     <name>Readers</name>
     <message>
-        <source>more of it could not be read than is told</source>
+        <source>More of it could not be read than is listed</source>
         <translation>여기에 알린 것보다 더 많은 부분을 읽을 수 없었습니다</translation>
     </message>
     <message>
-        <source>some bytes are not valid %1 and were replaced by �</source>
+        <source>Some bytes are not valid %1 and were replaced by �</source>
         <translation>일부 바이트가 올바른 %1이(가) 아니어서 �(으)로 바꿨습니다</translation>
     </message>
     <message>
-        <source>the encoding “%1” is not known; UTF-8 and windows-1252 are examples</source>
+        <source>The encoding “%1” is not known; UTF-8 and windows-1252 are examples</source>
         <translation>“%1”은(는) 알 수 없는 인코딩입니다. UTF-8이나 windows-1252 등을 쓸 수 있습니다</translation>
     </message>
     <message>
-        <source>the date “%1” is not understood</source>
+        <source>The date “%1” is not understood</source>
         <translation>날짜 “%1”을(를) 해석할 수 없습니다</translation>
     </message>
     <message>
-        <source>the Markdown cannot be read; there may be too little memory</source>
+        <source>The Markdown cannot be read; there may be too little memory</source>
         <translation>Markdown을 읽을 수 없습니다. 메모리가 부족할 수 있습니다</translation>
     </message>
     <message>
@@ -1900,21 +1898,21 @@
         <translation>Markdown</translation>
     </message>
     <message numerus="yes">
-        <source>%n NUL character(s) replaced by �, the first in line %1</source>
+        <source>%Ln NUL character(s) replaced by �, the first in line %1</source>
         <translation>
-            <numerusform>NUL 문자 %n개를 �(으)로 바꿨습니다. 첫 문자는 %1행에 있습니다</numerusform>
+            <numerusform>NUL 문자 %Ln개를 �(으)로 바꿨습니다. 첫 문자는 %1행에 있습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n half character(s) (lone surrogates) replaced by �, the first in line %1</source>
+        <source>%Ln half character(s) (lone surrogates) replaced by �, the first in line %1</source>
         <translation>
-            <numerusform>반쪽 문자(짝 없는 서로게이트) %n개를 �(으)로 바꿨습니다. 첫 문자는 %1행에 있습니다</numerusform>
+            <numerusform>반쪽 문자(짝 없는 서로게이트) %Ln개를 �(으)로 바꿨습니다. 첫 문자는 %1행에 있습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n control character(s) kept, the first in line %1</source>
+        <source>%Ln control character(s) kept, the first in line %1</source>
         <translation>
-            <numerusform>제어 문자 %n개를 그대로 두었습니다. 첫 문자는 %1행에 있습니다</numerusform>
+            <numerusform>제어 문자 %Ln개를 그대로 두었습니다. 첫 문자는 %1행에 있습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -1922,41 +1920,41 @@
         <translation>일반 텍스트</translation>
     </message>
     <message>
-        <source>this is not a text file; save the article as text or Markdown first</source>
-        <translation>텍스트 파일이 아닙니다. 먼저 기사를 텍스트나 Markdown으로 저장하세요</translation>
+        <source>This is not a text file; save the article as text or Markdown first</source>
+        <translation>텍스트 파일이 아닙니다. 먼저 기사를 텍스트나 Markdown으로 저장하십시오</translation>
     </message>
     <message>
-        <source>elements are nested more than %1 deep; those that are were taken as part of what is around them</source>
+        <source>Elements are nested more than %1 deep; those that are were taken as part of what is around them</source>
         <translation>요소가 %1단계보다 깊게 겹쳐 있습니다. 더 깊은 요소는 바깥 요소의 일부로 읽었습니다</translation>
     </message>
     <message>
-        <source>no article is in this page; open it in a browser, wait until the text is shown and save it again, or copy the text and make an article of it</source>
-        <translation>이 페이지에는 기사가 없습니다. 브라우저에서 열어 본문이 나타난 뒤 다시 저장하거나, 텍스트를 복사해 기사로 만드세요</translation>
+        <source>There is no article in this page; open it in a browser, wait until the text is shown and save it again, or copy the text and make an article of it</source>
+        <translation>이 페이지에는 기사가 없습니다. 브라우저에서 열어 본문이 나타난 뒤 다시 저장하거나, 텍스트를 복사해 기사로 만드십시오</translation>
     </message>
     <message>
         <source>Web page</source>
         <translation>웹 페이지</translation>
     </message>
     <message numerus="yes">
-        <source>%n half character(s) (lone surrogates) replaced by �</source>
+        <source>%Ln half character(s) (lone surrogates) replaced by �</source>
         <translation>
-            <numerusform>반쪽 문자(짝 없는 서로게이트) %n개를 �(으)로 바꿨습니다</numerusform>
+            <numerusform>반쪽 문자(짝 없는 서로게이트) %Ln개를 �(으)로 바꿨습니다</numerusform>
         </translation>
     </message>
     <message>
-        <source>it is an empty list</source>
+        <source>It is an empty list</source>
         <translation>빈 목록입니다</translation>
     </message>
     <message>
-        <source>line and column %1: this is not valid JSON</source>
+        <source>Line and column %1: this is not valid JSON</source>
         <translation>행과 열 %1: 올바른 JSON이 아닙니다</translation>
     </message>
     <message>
-        <source>a number in it is too large</source>
+        <source>A number in it is too large</source>
         <translation>너무 큰 수가 있습니다</translation>
     </message>
     <message>
-        <source>there is no text in it</source>
+        <source>There is no text in it</source>
         <translation>텍스트가 없습니다</translation>
     </message>
     <message>
@@ -1965,7 +1963,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>the file is empty</source>
+        <source>The file is empty</source>
         <translation>파일이 비어 있습니다</translation>
     </message>
     <message>
@@ -1973,79 +1971,79 @@
         <translation>클립보드</translation>
     </message>
     <message>
-        <source>the file says that it is %1, but it is not; it was read as %2</source>
+        <source>The file says that it is %1, but it is not; it was read as %2</source>
         <translation>파일에는 %1(이)라고 되어 있지만 아닙니다. %2(으)로 읽었습니다</translation>
     </message>
     <message numerus="yes">
-        <source>the page has more than %n element(s), more than can be read; save the article alone, or copy its text and make an article of it</source>
+        <source>The page has more than %Ln element(s), more than can be read; save the article alone, or copy its text and make an article of it</source>
         <translation>
-            <numerusform>페이지의 요소가 %n개를 넘어 읽을 수 없습니다. 기사만 저장하거나 텍스트를 복사해 기사로 만드세요</numerusform>
+            <numerusform>페이지의 요소가 %Ln개를 넘어 읽을 수 없습니다. 기사만 저장하거나 텍스트를 복사해 기사로 만드십시오</numerusform>
         </translation>
     </message>
     <message>
-        <source>what begins in line %1 of the page has no end; as in a browser, nothing behind it is shown</source>
+        <source>What begins in line %1 of the page has no end; as in a browser, nothing after it is shown</source>
         <translation>페이지 %1번째 줄에서 시작한 것이 끝나지 않습니다. 브라우저에서처럼 그 뒤는 표시되지 않습니다</translation>
     </message>
     <message>
-        <source>the process that reads gave an answer that makes no sense; the file may be made to do harm</source>
+        <source>The process that reads gave an answer that makes no sense; the file may have been made to do harm</source>
         <translation>읽는 프로세스가 알아들을 수 없는 답을 했습니다. 해를 끼치려고 만든 파일일 수 있습니다</translation>
     </message>
     <message>
-        <source>the process that reads articles cannot be begun (%1): %2</source>
+        <source>The process that reads articles cannot be started (%1): %2</source>
         <translation>기사를 읽는 프로세스를 시작할 수 없습니다(%1): %2</translation>
     </message>
     <message>
-        <source>it does not answer</source>
+        <source>It does not answer</source>
         <translation>답하지 않습니다</translation>
     </message>
     <message>
-        <source>it ended at once</source>
+        <source>It ended at once</source>
         <translation>바로 끝났습니다</translation>
     </message>
     <message>
-        <source>it is another version of the program; start this one anew</source>
-        <translation>다른 버전의 프로그램입니다. 이 프로그램을 다시 시작하세요</translation>
+        <source>It is another version of the program; restart this one</source>
+        <translation>다른 버전의 프로그램입니다. 이 프로그램을 다시 시작하십시오</translation>
     </message>
     <message>
-        <source>the file is too large</source>
+        <source>The file is too large</source>
         <translation>파일이 너무 큽니다</translation>
     </message>
     <message>
-        <source>more than %1 would come of it; part the file</source>
-        <translation>%1보다 많은 것이 나옵니다. 파일을 나누세요</translation>
+        <source>More than %1 would come of it; split the file</source>
+        <translation>%1보다 많은 것이 나옵니다. 파일을 나누십시오</translation>
     </message>
     <message>
-        <source>reading it was given up after %1 s; the file may be damaged</source>
+        <source>Reading it was given up after %1 s; the file may be damaged</source>
         <translation>%1초 뒤에 읽기를 그만두었습니다. 파일이 손상되었을 수 있습니다</translation>
     </message>
     <message>
-        <source>reading it needs more than %1 of memory; part the file</source>
-        <translation>읽는 데 %1보다 많은 메모리가 필요합니다. 파일을 나누세요</translation>
+        <source>Reading it needs more than %1 of memory; split the file</source>
+        <translation>읽는 데 %1보다 많은 메모리가 필요합니다. 파일을 나누십시오</translation>
     </message>
     <message>
-        <source>the process that reads crashed, having taken %1 of the memory of which it may have %2; part the file</source>
-        <translation>읽는 프로세스가 메모리를 %1 쓴 뒤에 비정상 종료했습니다(최대 %2). 파일을 나누세요</translation>
+        <source>The process that reads crashed; it used %1 of the %2 of memory that it may use. Split the file</source>
+        <translation>읽는 프로세스가 메모리를 %1 쓴 뒤에 비정상 종료했습니다(최대 %2). 파일을 나누십시오</translation>
     </message>
     <message>
-        <source>the process that reads crashed; the file may be damaged</source>
+        <source>The process that reads crashed; the file may be damaged</source>
         <translation>읽는 프로세스가 비정상 종료했습니다. 파일이 손상되었을 수 있습니다</translation>
     </message>
     <message>
-        <source>an article in it is too large</source>
+        <source>An article in it is too large</source>
         <translation>들어 있는 기사가 너무 큽니다</translation>
     </message>
     <message numerus="yes">
-        <source>it has more than %n article(s), and only so many were read; part the file</source>
+        <source>It has more than %Ln article(s), and only that many were read; split the file</source>
         <translation>
-            <numerusform>기사가 %n개보다 많아 그만큼만 읽었습니다. 파일을 나누세요</numerusform>
+            <numerusform>기사가 %Ln건보다 많아 그만큼만 읽었습니다. 파일을 나누십시오</numerusform>
         </translation>
     </message>
     <message>
-        <source>there is no article in it</source>
+        <source>There is no article in it</source>
         <translation>들어 있는 기사가 없습니다</translation>
     </message>
     <message>
-        <source>the names of files do not tell “%1”; they may tell %2</source>
+        <source>File names do not say “%1”; they can say %2</source>
         <translation>파일 이름에서는 “%1”을(를) 알 수 없습니다. 알 수 있는 것: %2</translation>
     </message>
     <message>
@@ -2053,190 +2051,190 @@
         <translation>“%1”이(가) 패턴에 두 번 있습니다</translation>
     </message>
     <message>
-        <source>the pattern tells nothing of an article; write, for example, “{date} - {publisher} - {title}”</source>
-        <translation>패턴에 기사에 관한 것이 없습니다. 예를 들어 “{date} - {publisher} - {title}”처럼 쓰세요</translation>
+        <source>The pattern says nothing about an article; write, for example, “{date} - {publisher} - {title}”</source>
+        <translation>패턴에 기사에 관한 것이 없습니다. 예를 들어 “{date} - {publisher} - {title}”처럼 쓰십시오</translation>
     </message>
     <message>
-        <source>the regular expression is wrong at character %1: %2</source>
+        <source>The regular expression is wrong at character %1: %2</source>
         <translation>정규식의 %1번째 글자가 잘못되었습니다: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) joined with the next: the text was wrapped at %1 characters</source>
+        <source>%Ln line(s) joined with the next: the text was wrapped at %1 characters</source>
         <translation>
-            <numerusform>%n줄을 다음 줄과 이었습니다. 텍스트의 줄이 %1자에서 바뀌어 있었습니다</numerusform>
+            <numerusform>%Ln줄을 다음 줄과 이었습니다. 텍스트의 줄이 %1자에서 바뀌어 있었습니다</numerusform>
         </translation>
     </message>
     <message>
-        <source>its name does not fit the pattern</source>
+        <source>Its name does not fit the pattern</source>
         <translation>이름이 패턴에 맞지 않습니다</translation>
     </message>
     <message>
-        <source>%1: there is no file in this folder</source>
+        <source>%1: There is no file in this folder</source>
         <translation>%1: 이 폴더에는 파일이 없습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n hidden file(s) or folder(s) left out</source>
+        <source>%1: %Ln hidden file(s) or folder(s) left out</source>
         <translation>
-            <numerusform>%1: 숨은 파일이나 폴더 %n개를 뺐습니다</numerusform>
+            <numerusform>%1: 숨은 파일이나 폴더 %Ln개를 뺐습니다</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: this is too deep</source>
+        <source>%1: This is too deep</source>
         <translation>%1: 너무 깊이 있습니다</translation>
     </message>
     <message>
-        <source>%1: the folder cannot be read</source>
+        <source>%1: The folder cannot be read</source>
         <translation>%1: 폴더를 읽을 수 없습니다</translation>
     </message>
     <message>
-        <source>a link is not followed</source>
+        <source>A link is not followed</source>
         <translation>링크는 따라가지 않습니다</translation>
     </message>
     <message>
-        <source>this is no file</source>
+        <source>This is not a file</source>
         <translation>파일이 아닙니다</translation>
     </message>
     <message numerus="yes">
-        <source>%1: there are more than %n file(s); add them part by part</source>
+        <source>%1: There are more than %Ln file(s); add them part by part</source>
         <translation>
-            <numerusform>%1: 파일이 %n개보다 많습니다. 나누어 추가하세요</numerusform>
+            <numerusform>%1: 파일이 %Ln개보다 많습니다. 나누어 추가하십시오</numerusform>
         </translation>
     </message>
     <message>
-        <source>this belongs to the page beside it</source>
+        <source>This belongs to the page beside it</source>
         <translation>옆에 있는 웹페이지에 딸린 것입니다</translation>
     </message>
     <message>
-        <source>%1: left out: %2</source>
+        <source>%1: Left out: %2</source>
         <extracomment>%1 is a file or folder, %2 why it is not read</extracomment>
         <translation>%1: 뺌: %2</translation>
     </message>
     <message>
-        <source>boxes within the article are left out, which have %1 % of its text; look whether they are of it</source>
-        <translation>기사 안의 상자를 뺐습니다. 기사 글의 %1 %가 들어 있으니 기사의 일부인지 확인하세요</translation>
+        <source>Boxes within the article with %1% of its text are left out; check whether they belong to it</source>
+        <translation>기사 안의 상자를 뺐습니다. 기사 글의 %1%가 들어 있으니 기사의 일부인지 확인하십시오</translation>
     </message>
     <message>
         <source>%1 is an encoding that cannot be read; convert the file to UTF-8 first</source>
-        <translation>%1 인코딩은 읽을 수 없습니다. 먼저 파일을 UTF-8로 변환하세요</translation>
+        <translation>%1 인코딩은 읽을 수 없습니다. 먼저 파일을 UTF-8로 변환하십시오</translation>
     </message>
     <message>
-        <source>%1 % of the page&apos;s text is taken for the article; look whether some of it is missing</source>
-        <translation>페이지 본문의 %1 %를 기사로 읽었습니다. 빠진 것이 없는지 확인하세요</translation>
+        <source>%1% of the page&apos;s text is taken for the article; check whether some of it is missing</source>
+        <translation>페이지 본문의 %1%를 기사로 읽었습니다. 빠진 것이 없는지 확인하십시오</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) that the page strikes out are left out</source>
+        <source>%Ln passage(s) that the page strikes out are left out</source>
         <translation>
-            <numerusform>페이지에서 취소선이 그어진 %n곳을 뺐습니다</numerusform>
+            <numerusform>페이지에서 취소선이 그어진 %Ln곳을 뺐습니다</numerusform>
         </translation>
     </message>
     <message>
-        <source>the page shows only a part of the article; all of it was taken from what the page holds for search engines</source>
+        <source>The page shows only a part of the article; the whole of it was taken from the page&apos;s data for search engines</source>
         <translation>페이지에는 기사의 일부만 보입니다. 검색 엔진을 위해 페이지에 담긴 전체 본문을 읽었습니다</translation>
     </message>
     <message>
-        <source>this page only arranges others in frames; the text is in one of these, add that: %1</source>
-        <translation>이 페이지는 다른 페이지를 프레임에 배치할 뿐입니다. 본문은 다음 가운데 하나에 있으니 그 파일을 추가하세요: %1</translation>
+        <source>This page only arranges others in frames; the text is in one of these, add that: %1</source>
+        <translation>이 페이지는 다른 페이지를 프레임에 배치할 뿐입니다. 본문은 다음 가운데 하나에 있으니 그 파일을 추가하십시오: %1</translation>
     </message>
     <message>
-        <source>this page is a list of links to articles, and has none of its own; open and save the articles one by one</source>
-        <translation>이 페이지는 기사 링크 목록이며 기사가 들어 있지 않습니다. 기사를 하나씩 열어 저장하세요</translation>
+        <source>This page is a list of links to articles, and has none of its own; open and save the articles one by one</source>
+        <translation>이 페이지는 기사 링크 목록이며 기사가 들어 있지 않습니다. 기사를 하나씩 열어 저장하십시오</translation>
     </message>
     <message>
-        <source>most of the page leads to other articles; look whether this is one</source>
-        <translation>페이지의 대부분이 다른 기사로 이어집니다. 이것이 기사인지 확인하세요</translation>
+        <source>Most of the page links to other articles; check whether this is one</source>
+        <translation>페이지의 대부분이 다른 기사로 이어집니다. 이것이 기사인지 확인하십시오</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) were lost before the file came here: it has � in their place, the first in line %1</source>
+        <source>%Ln character(s) were lost before the file came here: it has � in their place, the first in line %1</source>
         <translation>
-            <numerusform>파일에서 이미 %n자가 사라졌습니다. 그 자리에 �가 있으며, 처음은 %1번째 줄입니다</numerusform>
+            <numerusform>파일에서 이미 %Ln자가 사라졌습니다. 그 자리에 �가 있으며, 처음은 %1번째 줄입니다</numerusform>
         </translation>
     </message>
     <message>
-        <source>the text was decoded wrongly before the file came here: it has “%1” where “%2” was; the encoding “%3” mends that</source>
+        <source>The text was decoded wrongly before the file came here: it has “%1” where “%2” was; the encoding “%3” fixes that</source>
         <translation>텍스트가 이미 잘못 디코딩되어 있습니다. “%2” 자리에 “%1”이(가) 있습니다. 인코딩 “%3”(으)로 고칠 수 있습니다</translation>
     </message>
     <message>
-        <source>the file ends too early: the end of the text is missing; get it once more from where it came</source>
-        <translation>파일이 중간에 끊겨 텍스트의 끝이 없습니다. 받은 곳에서 다시 받으세요</translation>
+        <source>The file ends too early: the end of the text is missing; get it again from its source</source>
+        <translation>파일이 중간에 끊겨 텍스트의 끝이 없습니다. 받은 곳에서 다시 받으십시오</translation>
     </message>
     <message numerus="yes">
-        <source>%n tracked change(s): read as if all were accepted</source>
+        <source>%Ln tracked change(s): read as if all were accepted</source>
         <translation>
-            <numerusform>추적된 변경 %n개: 모두 적용한 것으로 읽었습니다</numerusform>
+            <numerusform>추적된 변경 %Ln개: 모두 적용한 것으로 읽었습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n comment(s) left out</source>
+        <source>%Ln comment(s) left out</source>
         <translation>
-            <numerusform>메모 %n개 제외</numerusform>
+            <numerusform>메모 %Ln개 제외</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden text(s) left out</source>
+        <source>%Ln hidden text(s) left out</source>
         <translation>
-            <numerusform>숨은 텍스트 %n개 제외</numerusform>
+            <numerusform>숨은 텍스트 %Ln개 제외</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sign(s) that only their font knows: “�” stands for each</source>
+        <source>%Ln character(s) that only their font knows were replaced by “�”</source>
         <translation>
-            <numerusform>해당 글꼴에만 있는 기호 %n개: 대신 “�”를 넣었습니다</numerusform>
+            <numerusform>해당 글꼴에만 있는 문자 %Ln개를 “�”(으)로 바꿨습니다</numerusform>
         </translation>
     </message>
     <message>
-        <source>left out, as it stands on each page: “%1”</source>
+        <source>Left out, as it is on each page: “%1”</source>
         <translation>쪽마다 되풀이되어 제외: “%1”</translation>
     </message>
     <message>
-        <source>its date is when the document was made</source>
+        <source>Its date is when the document was made</source>
         <translation>날짜는 문서를 만든 때입니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s) of pages left out</source>
+        <source>%Ln number(s) of pages left out</source>
         <translation>
-            <numerusform>쪽 번호 %n개 제외</numerusform>
+            <numerusform>쪽 번호 %Ln개 제외</numerusform>
         </translation>
     </message>
     <message>
-        <source>its elements are nested too deep to be read</source>
+        <source>Its elements are nested too deep to be read</source>
         <translation>요소가 너무 깊이 겹쳐 있어 읽을 수 없습니다</translation>
     </message>
     <message>
-        <source>it is damaged or incomplete; get it once more from where it came</source>
-        <translation>손상되었거나 완전하지 않습니다. 받은 곳에서 다시 받으세요</translation>
+        <source>It is damaged or incomplete; get it again from its source</source>
+        <translation>손상되었거나 완전하지 않습니다. 받은 곳에서 다시 받으십시오</translation>
     </message>
     <message>
-        <source>it has more parts than can be read</source>
+        <source>It has more parts than can be read</source>
         <translation>읽을 수 있는 것보다 부분이 많습니다</translation>
     </message>
     <message>
-        <source>its part “%1” is missing; it may be damaged</source>
+        <source>Its part “%1” is missing; it may be damaged</source>
         <translation>“%1” 부분이 없습니다. 손상되었을 수 있습니다</translation>
     </message>
     <message>
-        <source>its part “%1” is larger than can be read; the file may be made to do harm</source>
+        <source>Its part “%1” is larger than can be read; the file may have been made to do harm</source>
         <translation>“%1” 부분이 읽을 수 있는 것보다 큽니다. 해를 끼치려고 만든 파일일 수 있습니다</translation>
     </message>
     <message>
-        <source>its part “%1” is damaged; get the file once more from where it came</source>
-        <translation>“%1” 부분이 손상되었습니다. 받은 곳에서 파일을 다시 받으세요</translation>
+        <source>Its part “%1” is damaged; get the file again from its source</source>
+        <translation>“%1” 부분이 손상되었습니다. 받은 곳에서 파일을 다시 받으십시오</translation>
     </message>
     <message>
-        <source>a tag in it is longer than can be read</source>
+        <source>A tag in it is longer than can be read</source>
         <translation>읽을 수 있는 것보다 긴 태그가 있습니다</translation>
     </message>
     <message>
-        <source>line %1: this is not valid XML (%2); the file may be damaged</source>
+        <source>Line %1: this is not valid XML (%2); the file may be damaged</source>
         <translation>%1번째 줄: 올바른 XML이 아닙니다(%2). 파일이 손상되었을 수 있습니다</translation>
     </message>
     <message>
-        <source>text that the page marks as standing beside an article was read, too, as hardly any is left without it; look whether it is of the article</source>
-        <translation>페이지가 기사 주변의 글로 표시한 부분도 읽었습니다. 그것이 없으면 남는 글이 거의 없습니다. 기사의 일부인지 확인하세요</translation>
+        <source>Text that the page marks as beside the article was read too, as hardly any is left without it; check whether it belongs to the article</source>
+        <translation>페이지가 기사 주변의 글로 표시한 부분도 읽었습니다. 그것이 없으면 남는 글이 거의 없습니다. 기사의 일부인지 확인하십시오</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) within it left out: open it in a word processor and save it anew</source>
+        <source>%Ln document(s) within it left out: open it in a word processor and save it again</source>
         <translation>
-            <numerusform>안에 든 문서 %n개 제외: 워드 프로세서에서 열어 다시 저장하세요</numerusform>
+            <numerusform>안에 든 문서 %Ln개 제외: 워드 프로세서에서 열어 다시 저장하십시오</numerusform>
         </translation>
     </message>
     <message>
@@ -2244,7 +2242,7 @@
         <translation>Word 문서</translation>
     </message>
     <message>
-        <source>the book is locked (DRM), so that only the program that it was bought for can read it</source>
+        <source>The book is locked (DRM), so that only the program that it was bought for can read it</source>
         <translation>책이 잠겨 있어(DRM) 구입한 프로그램으로만 읽을 수 있습니다</translation>
     </message>
     <message>
@@ -2252,96 +2250,96 @@
         <translation>전자책 (EPUB)</translation>
     </message>
     <message>
-        <source>it is locked with a password; open it in a word processor and save it without</source>
-        <translation>암호로 잠겨 있습니다. 워드 프로세서에서 열어 암호 없이 저장하세요</translation>
+        <source>It is locked with a password; open it in a word processor and save it without</source>
+        <translation>암호로 잠겨 있습니다. 워드 프로세서에서 열어 암호 없이 저장하십시오</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
         <translation>OpenDocument 텍스트</translation>
     </message>
     <message>
-        <source>it is a picture (%1); the text in it has to be recognised (OCR) and saved as text first</source>
-        <translation>그림(%1)입니다. 먼저 글자를 인식(OCR)하여 텍스트로 저장하세요</translation>
+        <source>It is a picture (%1); the text in it has to be recognised (OCR) and saved as text first</source>
+        <translation>그림(%1)입니다. 먼저 글자를 인식(OCR)하여 텍스트로 저장하십시오</translation>
     </message>
     <message>
-        <source>it is sound or video (%1); what is said there has to be written down first</source>
-        <translation>소리나 영상(%1)입니다. 먼저 말한 내용을 받아 적으세요</translation>
+        <source>It is audio or video (%1); what is said has to be written down first</source>
+        <translation>소리나 영상(%1)입니다. 먼저 말한 내용을 받아 적으십시오</translation>
     </message>
     <message>
-        <source>it is a program (%1), not an article</source>
+        <source>It is a program (%1), not an article</source>
         <translation>기사가 아니라 프로그램(%1)입니다</translation>
     </message>
     <message>
-        <source>it is an archive (%1); unpack it and add the files that are in it</source>
-        <translation>압축 파일(%1)입니다. 풀어서 안에 든 파일을 더하세요</translation>
+        <source>It is an archive (%1); unpack it and add the files that are in it</source>
+        <translation>압축 파일(%1)입니다. 풀어서 안에 든 파일을 추가하십시오</translation>
     </message>
     <message>
-        <source>it is a database (%1), not an article; a project is opened, not added</source>
-        <translation>기사가 아니라 데이터베이스(%1)입니다. 프로젝트는 더하지 말고 여세요</translation>
+        <source>It is a database (%1), not an article; a project is opened, not added</source>
+        <translation>기사가 아니라 데이터베이스(%1)입니다. 프로젝트는 추가하지 말고 여십시오</translation>
     </message>
     <message>
-        <source>it is a font, not an article</source>
+        <source>It is a font, not an article</source>
         <translation>기사가 아니라 글꼴입니다</translation>
     </message>
     <message>
-        <source>it is a document of a kind that cannot be read (%1); save it as PDF</source>
-        <translation>읽을 수 없는 종류의 문서(%1)입니다. PDF로 저장하세요</translation>
+        <source>It is a document of a kind that cannot be read (%1); save it as PDF</source>
+        <translation>읽을 수 없는 종류의 문서(%1)입니다. PDF로 저장하십시오</translation>
     </message>
     <message>
-        <source>it is a document of an old Microsoft Office, or one that is locked with a password; open it and save it as DOCX, without a password</source>
-        <translation>옛 Microsoft Office 문서이거나 암호로 잠긴 문서입니다. 열어서 암호 없이 DOCX로 저장하세요</translation>
+        <source>It is a document of an old version of Microsoft Office, or one that is locked with a password; open it and save it as DOCX, without a password</source>
+        <translation>옛 Microsoft Office 문서이거나 암호로 잠긴 문서입니다. 열어서 암호 없이 DOCX로 저장하십시오</translation>
     </message>
     <message>
-        <source>it is a ZIP archive, as are DOCX, ODT and EPUB, but %1</source>
+        <source>It is a ZIP archive, as DOCX, ODT and EPUB are. %1</source>
         <extracomment>%1 is an error, such as &quot;it is damaged or incomplete; …&quot;</extracomment>
-        <translation>ZIP 압축 파일(DOCX, ODT, EPUB도 이에 속합니다)이지만 %1</translation>
+        <translation>DOCX, ODT, EPUB 같은 ZIP 압축 파일입니다. %1</translation>
     </message>
     <message>
-        <source>it is a presentation; save the text of an article as a document</source>
-        <translation>프레젠테이션입니다. 기사 텍스트를 문서로 저장하세요</translation>
+        <source>It is a presentation; save the text of an article as a document</source>
+        <translation>프레젠테이션입니다. 기사 텍스트를 문서로 저장하십시오</translation>
     </message>
     <message>
-        <source>it is a document in XML (%1); open it in a word processor and save it as DOCX or ODT</source>
-        <translation>XML 문서(%1)입니다. 워드 프로세서에서 열어 DOCX나 ODT로 저장하세요</translation>
+        <source>It is a document in XML (%1); open it in a word processor and save it as DOCX or ODT</source>
+        <translation>XML 문서(%1)입니다. 워드 프로세서에서 열어 DOCX나 ODT로 저장하십시오</translation>
     </message>
     <message>
-        <source>it is XML of a kind that cannot be read (its first element is &lt;%1&gt;); save the article as text or as a web page</source>
-        <translation>읽을 수 없는 종류의 XML입니다(첫 요소: &lt;%1&gt;). 기사를 텍스트나 웹 페이지로 저장하세요</translation>
+        <source>It is XML of a kind that cannot be read (its first element is &lt;%1&gt;); save the article as text or as a web page</source>
+        <translation>읽을 수 없는 종류의 XML입니다(첫 요소: &lt;%1&gt;). 기사를 텍스트나 웹 페이지로 저장하십시오</translation>
     </message>
     <message>
-        <source>it is encoded (base64), not text; decode it, or save the article anew</source>
-        <translation>텍스트가 아니라 부호화된 것(base64)입니다. 복호화하거나 기사를 다시 저장하세요</translation>
+        <source>It is encoded (base64), not text; decode it, or save the article again</source>
+        <translation>텍스트가 아니라 부호화된 것(base64)입니다. 복호화하거나 기사를 다시 저장하십시오</translation>
     </message>
     <message>
-        <source>it is a calendar or an address, not an article</source>
+        <source>It is a calendar or an address, not an article</source>
         <translation>기사가 아니라 달력이나 주소입니다</translation>
     </message>
     <message>
-        <source>it is source code, not an article; save the article as text</source>
-        <translation>기사가 아니라 소스 코드입니다. 기사를 텍스트로 저장하세요</translation>
+        <source>It is source code, not an article; save the article as text</source>
+        <translation>기사가 아니라 소스 코드입니다. 기사를 텍스트로 저장하십시오</translation>
     </message>
     <message>
-        <source>it is locked with a password; open it and print it into a file without</source>
-        <translation>암호로 잠겨 있습니다. 열어서 암호 없는 파일로 인쇄하세요</translation>
+        <source>It is locked with a password; open it and print it into a file without</source>
+        <translation>암호로 잠겨 있습니다. 열어서 암호 없는 파일로 인쇄하십시오</translation>
     </message>
     <message>
-        <source>it has more pages than can be read; part the file</source>
-        <translation>읽을 수 있는 것보다 쪽이 많습니다. 파일을 나누세요</translation>
+        <source>It has more pages than can be read; split the file</source>
+        <translation>읽을 수 있는 것보다 쪽이 많습니다. 파일을 나누십시오</translation>
     </message>
     <message>
-        <source>no text is in it, only pictures of pages, as from a scanner; the text has to be recognised (OCR) first</source>
-        <translation>텍스트는 없고 스캔한 것 같은 쪽 그림만 있습니다. 먼저 글자를 인식(OCR)하세요</translation>
+        <source>There is no text in it, only pictures of pages, as from a scanner; the text has to be recognised (OCR) first</source>
+        <translation>텍스트는 없고 스캔한 것 같은 쪽 그림만 있습니다. 먼저 글자를 인식(OCR)하십시오</translation>
     </message>
     <message numerus="yes">
-        <source>%n damaged page(s) could not be read</source>
+        <source>%Ln damaged page(s) could not be read</source>
         <translation>
-            <numerusform>손상된 쪽 %n개를 읽지 못했습니다</numerusform>
+            <numerusform>손상된 쪽 %Ln개를 읽지 못했습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) without text: blank, or pictures in which text may be</source>
+        <source>%Ln page(s) without text: blank, or pictures in which text may be</source>
         <translation>
-            <numerusform>텍스트 없는 쪽 %n개: 비었거나, 글자가 있을지 모르는 그림입니다</numerusform>
+            <numerusform>텍스트 없는 쪽 %Ln개: 비었거나, 글자가 있을지 모르는 그림입니다</numerusform>
         </translation>
     </message>
     <message>
@@ -2358,39 +2356,39 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more part(s) of it could not be read</source>
+        <source>%Ln more part(s) of it could not be read</source>
         <translation>
-            <numerusform>그 밖의 %n개 부분을 읽을 수 없었습니다</numerusform>
+            <numerusform>그 밖의 %Ln개 부분을 읽을 수 없었습니다</numerusform>
         </translation>
     </message>
     <message>
-        <source>it is larger than can be read (%1)</source>
+        <source>It is larger than can be read (%1)</source>
         <translation>읽을 수 있는 것보다 큽니다(%1)</translation>
     </message>
     <message>
-        <source>it is packed more densely than any text; the file may be made to do harm</source>
+        <source>It is packed more densely than any text; the file may have been made to do harm</source>
         <translation>어떤 텍스트보다도 촘촘히 압축되어 있습니다. 해를 끼치려고 만든 파일일 수 있습니다</translation>
     </message>
     <message>
-        <source>more than can be read would be unpacked; unpack the archive and add its files</source>
+        <source>More than can be read would be unpacked; unpack the archive and add its files</source>
         <translation>읽을 수 있는 것보다 많이 풀립니다. 압축을 풀고 그 안의 파일을 추가하십시오</translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden file(s) left out</source>
+        <source>%Ln hidden file(s) left out</source>
         <translation>
-            <numerusform>숨은 파일 %n개를 뺐습니다</numerusform>
+            <numerusform>숨은 파일 %Ln개를 뺐습니다</numerusform>
         </translation>
     </message>
     <message>
-        <source>unpacked, it is larger than can be read; unpack it and part it</source>
+        <source>Unpacked, it is larger than can be read; unpack it and split it</source>
         <translation>풀면 읽을 수 있는 것보다 큽니다. 압축을 풀고 나누십시오</translation>
     </message>
     <message>
-        <source>it is damaged; get it once more from where it came</source>
+        <source>It is damaged; get it again from its source</source>
         <translation>손상되었습니다. 받은 곳에서 다시 받으십시오</translation>
     </message>
     <message>
-        <source>it ends too early or is damaged: what comes after that could not be read</source>
+        <source>It ends too early or is damaged: what comes after that could not be read</source>
         <translation>너무 일찍 끝나거나 손상되었습니다. 그 뒤의 것은 읽지 못했습니다</translation>
     </message>
     <message>
@@ -2415,19 +2413,19 @@
         <translation>편지함(mbox)</translation>
     </message>
     <message>
-        <source>there is no text in the message</source>
+        <source>There is no text in the message</source>
         <translation>메시지에 텍스트가 없습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) joined with the next: the text was wrapped</source>
+        <source>%Ln line(s) joined with the next: the text was wrapped</source>
         <translation>
-            <numerusform>텍스트가 줄바꿈되어 있어 줄 %n개를 다음 줄과 이었습니다</numerusform>
+            <numerusform>텍스트가 줄바꿈되어 있어 줄 %Ln개를 다음 줄과 이었습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the signature (%n line(s) after “-- ”) was left out</source>
+        <source>The signature (%Ln line(s) after “-- ”) was left out</source>
         <translation>
-            <numerusform>서명(“-- ” 뒤의 줄 %n개)을 뺐습니다</numerusform>
+            <numerusform>서명(“-- ” 뒤의 줄 %Ln개)을 뺐습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -2439,19 +2437,19 @@
         <translation>첨부</translation>
     </message>
     <message>
-        <source>an attachment that is no article (%1)</source>
+        <source>an attachment that is not an article (%1)</source>
         <translation>기사가 아닌 첨부입니다(%1)</translation>
     </message>
     <message>
-        <source>it was forwarded in too many messages; save it by itself</source>
+        <source>It was forwarded in too many messages; save it by itself</source>
         <translation>너무 여러 번 전달되었습니다. 따로 저장하십시오</translation>
     </message>
     <message>
-        <source>there is no web page in it; open it in a browser and save it as HTML</source>
+        <source>There is no web page in it; open it in a browser and save it as HTML</source>
         <translation>안에 웹 페이지가 없습니다. 브라우저에서 열어 HTML로 저장하십시오</translation>
     </message>
     <message>
-        <source>when it was published is not told; it was saved on %1</source>
+        <source>It does not say when it was published; it was saved on %1</source>
         <translation>언제 발행되었는지 나와 있지 않습니다. 저장한 날은 %1입니다</translation>
     </message>
     <message>
@@ -2463,27 +2461,27 @@
         <translation>파일 묶음(tar)</translation>
     </message>
     <message>
-        <source>the archive ends too early or is damaged: what comes after that could not be read</source>
+        <source>The archive ends too early or is damaged: what comes after that could not be read</source>
         <translation>묶음이 너무 일찍 끝나거나 손상되었습니다. 그 뒤의 것은 읽지 못했습니다</translation>
     </message>
     <message>
-        <source>it was retrieved on %1</source>
+        <source>It was retrieved on %1</source>
         <translation>%1에 내려받았습니다</translation>
     </message>
     <message>
-        <source>the archive has only the beginning of it</source>
+        <source>The archive has only the beginning of it</source>
         <translation>묶음에는 앞부분만 있습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) of servers are errors or lead elsewhere, not pages</source>
+        <source>%Ln answer(s) of servers are errors or lead elsewhere, not pages</source>
         <translation>
-            <numerusform>서버의 응답 %n개는 페이지가 아니라 오류이거나 다른 곳으로 이끕니다</numerusform>
+            <numerusform>서버의 응답 %Ln개는 페이지가 아니라 오류이거나 다른 곳으로 이끕니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are pictures, scripts or data, not pages</source>
+        <source>%Ln record(s) are pictures, scripts or data, not pages</source>
         <translation>
-            <numerusform>기록 %n개는 페이지가 아니라 그림, 스크립트 또는 자료입니다</numerusform>
+            <numerusform>기록 %Ln개는 페이지가 아니라 그림, 스크립트 또는 자료입니다</numerusform>
         </translation>
     </message>
     <message>
@@ -2491,15 +2489,15 @@
         <translation>웹 아카이브(WARC)</translation>
     </message>
     <message>
-        <source>it is packed in a way that cannot be read (%1)</source>
+        <source>It is packed in a way that cannot be read (%1)</source>
         <translation>읽을 수 없는 방식으로 압축되어 있습니다(%1)</translation>
     </message>
     <message>
-        <source>it is larger than can be read</source>
+        <source>It is larger than can be read</source>
         <translation>읽을 수 있는 것보다 큽니다</translation>
     </message>
     <message>
-        <source>it is packed, and damaged</source>
+        <source>It is packed, and damaged</source>
         <translation>압축되어 있고 손상되었습니다</translation>
     </message>
     <message>
@@ -2507,27 +2505,27 @@
         <translation>파일 묶음(ZIP)</translation>
     </message>
     <message>
-        <source>its parts lie over each other; it may be made to do harm</source>
+        <source>Its parts overlap; it may have been made to do harm</source>
         <translation>부분들이 서로 겹쳐 있습니다. 해를 끼치려고 만든 것일 수 있습니다</translation>
     </message>
     <message>
-        <source>it is locked with a password; unpack it first</source>
+        <source>It is locked with a password; unpack it first</source>
         <translation>암호로 잠겨 있습니다. 먼저 푸십시오</translation>
     </message>
     <message>
-        <source>it is packed in a way that cannot be read (%1); unpack it first</source>
+        <source>It is packed in a way that cannot be read (%1); unpack it first</source>
         <translation>읽을 수 없는 방식으로 압축되어 있습니다(%1). 먼저 푸십시오</translation>
     </message>
     <message>
-        <source>it is larger than can be read; the file may be made to do harm</source>
+        <source>It is larger than can be read; the file may have been made to do harm</source>
         <translation>읽을 수 있는 것보다 큽니다. 해를 끼치려고 만든 파일일 수 있습니다</translation>
     </message>
     <message>
-        <source>%1: the file cannot be read: %2</source>
+        <source>%1: The file cannot be read: %2</source>
         <translation>%1: 파일을 읽을 수 없습니다: %2</translation>
     </message>
     <message>
-        <source>%1: behind its first %2 bytes a row is longer than can be read; a quote may be missing</source>
+        <source>%1: After the first %2 bytes a row is longer than can be read; a quote may be missing</source>
         <translation>%1: 처음 %2바이트 다음의 행이 읽을 수 있는 것보다 깁니다. 따옴표가 빠졌을 수 있습니다</translation>
     </message>
     <message>
@@ -2535,29 +2533,29 @@
         <translation>JSON 기사 (ninjs, 크롤러, JSON Lines)</translation>
     </message>
     <message>
-        <source>a comment without an end was left out: “%1”</source>
-        <translation>끝나지 않는 주석을 뺐습니다. “%1”</translation>
+        <source>A comment without an end was left out: “%1”</source>
+        <translation>끝나지 않는 주석을 뺐습니다: “%1”</translation>
     </message>
     <message>
-        <source>it is a spreadsheet of a kind that cannot be read; save it as XLSX</source>
+        <source>It is a spreadsheet of a kind that cannot be read; save it as XLSX</source>
         <translation>읽을 수 없는 형식의 스프레드시트입니다. XLSX로 저장하십시오</translation>
     </message>
     <message>
-        <source>the file has changed meanwhile</source>
+        <source>The file has changed meanwhile</source>
         <translation>그 사이에 파일이 바뀌었습니다</translation>
     </message>
     <message>
-        <source>there is no article in it: %1</source>
+        <source>There is no article in it: %1</source>
         <translation>기사가 없습니다: %1</translation>
     </message>
     <message numerus="yes">
-        <source>it is within more than %n other file(s); unpack them first</source>
+        <source>It is within more than %Ln other file(s); unpack them first</source>
         <translation>
-            <numerusform>다른 파일 %n개보다 깊이 들어 있습니다. 먼저 그 파일들을 푸십시오</numerusform>
+            <numerusform>다른 파일 %Ln개보다 깊이 들어 있습니다. 먼저 그 파일들을 푸십시오</numerusform>
         </translation>
     </message>
     <message>
-        <source>it is no table of articles (%1)</source>
+        <source>It is not a table of articles (%1)</source>
         <translation>기사 표가 아닙니다 (%1)</translation>
     </message>
     <message>
@@ -2573,25 +2571,25 @@
         <translation>기사 표 (CSV, TSV)</translation>
     </message>
     <message numerus="yes">
-        <source>%n more part(s) left out</source>
+        <source>%Ln more part(s) left out</source>
         <translation>
-            <numerusform>%n개 부분을 더 제외했습니다</numerusform>
+            <numerusform>%Ln개 부분을 더 제외했습니다</numerusform>
         </translation>
     </message>
     <message>
-        <source>left out, as it is not the text: “%1”</source>
+        <source>Left out, as it is not the text: “%1”</source>
         <translation>본문이 아니어서 제외했습니다: “%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) joined with the next: the library had wrapped them</source>
+        <source>%Ln line(s) joined with the next: the library had wrapped them</source>
         <translation>
-            <numerusform>줄 %n개를 다음 줄과 이었습니다. 데이터베이스가 줄을 나눈 것입니다</numerusform>
+            <numerusform>줄 %Ln개를 다음 줄과 이었습니다. 데이터베이스가 줄을 나눈 것입니다</numerusform>
         </translation>
     </message>
     <message>
-        <source>what %1 adds is not in the text: %2</source>
+        <source>What %1 adds is not in the text: %2</source>
         <extracomment>%1 is a library of news, such as LexisNexis, %2 a list of lines</extracomment>
-        <translation>%1에서 덧붙인 것은 본문에 없습니다. %2</translation>
+        <translation>%1에서 덧붙인 것은 본문에 없습니다: %2</translation>
     </message>
     <message>
         <source>document %1</source>
@@ -2599,21 +2597,21 @@
         <translation>문서 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of the file are in none of its documents: “%1”</source>
+        <source>%Ln line(s) of the file are in none of its documents: “%1”</source>
         <translation>
-            <numerusform>파일의 줄 %n개는 어느 문서에도 들어 있지 않습니다. “%1”</numerusform>
+            <numerusform>파일의 줄 %Ln개는 어느 문서에도 들어 있지 않습니다: “%1”</numerusform>
         </translation>
     </message>
     <message>
-        <source>without a text, and left out: %1</source>
-        <translation>본문이 없어 뺐습니다. %1</translation>
+        <source>Left out, as without a text: %1</source>
+        <translation>본문이 없어 뺐습니다: %1</translation>
     </message>
     <message>
-        <source>the front matter is no TOML (line %1) and was kept in the text</source>
+        <source>The front matter is not TOML (line %1) and was kept in the text</source>
         <translation>머리말이 TOML이 아니므로(%1번째 줄) 본문에 남겼습니다</translation>
     </message>
     <message>
-        <source>there is no column “%1”</source>
+        <source>There is no column “%1”</source>
         <translation>“%1” 열이 없습니다</translation>
     </message>
     <message>
@@ -2671,23 +2669,23 @@
         <translation>언어</translation>
     </message>
     <message>
-        <source>“%1” says nothing of the column; it is written like this: headline=title, body=text, outlet=publisher, score=-</source>
-        <translation>“%1”은(는) 열에 대해 말하는 것이 없습니다. 이렇게 씁니다: headline=title, body=text, outlet=publisher, score=-</translation>
+        <source>“%1” does not say what the column is; write it like this: headline=title, body=text, outlet=publisher, score=-</source>
+        <translation>“%1”에는 열이 무엇인지 나와 있지 않습니다. 이렇게 쓰십시오: headline=title, body=text, outlet=publisher, score=-</translation>
     </message>
     <message>
-        <source>a comma is missing before “%1”</source>
+        <source>A comma is missing before “%1”</source>
         <translation>“%1” 앞에 쉼표가 없습니다</translation>
     </message>
     <message>
-        <source>this is no list of columns of a table, as Standoff writes it</source>
+        <source>This is not a list of columns of a table, as Standoff writes it</source>
         <translation>Standoff가 쓰는 표의 열 목록이 아닙니다</translation>
     </message>
     <message>
-        <source>there is no row in it</source>
+        <source>There is no row in it</source>
         <translation>행이 없습니다</translation>
     </message>
     <message>
-        <source>it has more columns than can be read</source>
+        <source>It has more columns than can be read</source>
         <translation>읽을 수 있는 것보다 열이 많습니다</translation>
     </message>
     <message>
@@ -2695,21 +2693,21 @@
         <translation>%1행</translation>
     </message>
     <message>
-        <source>it has %1 cells, but there are %2 columns; a cell that has the separator in it needs quotes</source>
+        <source>It has %1 cells, but there are %2 columns; a cell that has the separator in it needs quotes</source>
         <translation>칸이 %1개인데 열은 %2개입니다. 구분 기호가 든 칸은 따옴표로 감싸야 합니다</translation>
     </message>
     <message>
-        <source>a quote in it has no end, and was taken as a sign like others</source>
+        <source>A quote in it has no end, and was taken as a sign like others</source>
         <translation>닫히지 않은 따옴표가 있어 보통 문자로 읽었습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s) too large, or none (NaN), were left out</source>
+        <source>%Ln number(s) too large, or none (NaN), were left out</source>
         <translation>
-            <numerusform>너무 크거나 수가 아닌 값(NaN) %n개를 제외했습니다</numerusform>
+            <numerusform>너무 크거나 수가 아닌 값(NaN) %Ln개를 제외했습니다</numerusform>
         </translation>
     </message>
     <message>
-        <source>members of it have the same name; of these the last one was taken</source>
+        <source>Members of it have the same name; of these the last one was taken</source>
         <translation>이름이 같은 항목이 있습니다. 그중 마지막 것을 읽었습니다</translation>
     </message>
     <message>
@@ -2717,7 +2715,7 @@
         <translation>%1번째 줄</translation>
     </message>
     <message>
-        <source>it is no object of JSON</source>
+        <source>It is not a JSON object</source>
         <translation>JSON 객체가 아닙니다</translation>
     </message>
     <message>
@@ -2728,44 +2726,44 @@ an article in a list</extracomment>
         <translation>항목 %1</translation>
     </message>
     <message>
-        <source>the list is broken off or damaged here; what follows was not read</source>
+        <source>The list is broken off or damaged here; what follows was not read</source>
         <translation>목록이 여기서 끊겼거나 손상되었습니다. 그 뒤는 읽지 않았습니다</translation>
     </message>
     <message>
-        <source>a sheet in it has more than can be read</source>
+        <source>A sheet in it has more than can be read</source>
         <translation>읽을 수 있는 것보다 내용이 많은 시트가 있습니다</translation>
     </message>
     <message>
-        <source>the text is cut off: the service gave only its beginning</source>
+        <source>The text is cut off: the service gave only its beginning</source>
         <translation>본문이 잘렸습니다. 서비스가 앞부분만 주었습니다</translation>
     </message>
     <message>
-        <source>only “%1” has text: it may be no more than a summary</source>
+        <source>Only “%1” has text: it may be no more than a summary</source>
         <translation>“%1”에만 본문이 있습니다. 요약일 수 있습니다</translation>
     </message>
     <message>
-        <source>only the sheet “%1” was read, not “%2”</source>
+        <source>Only the sheet “%1” was read, not “%2”</source>
         <extracomment>%1 is a sheet of a spreadsheet, %2 a list of others</extracomment>
         <translation>“%1” 시트만 읽고 “%2”은(는) 읽지 않았습니다</translation>
     </message>
     <message>
-        <source>the sheet “%1” has more than can be read</source>
+        <source>The sheet “%1” has more than can be read</source>
         <translation>“%1” 시트에 읽을 수 있는 것보다 내용이 많습니다</translation>
     </message>
     <message>
-        <source>the feed has only summaries of its articles, and is damaged</source>
+        <source>The feed has only summaries of its articles, and is damaged</source>
         <translation>피드에 기사의 요약만 있고 손상되었습니다</translation>
     </message>
     <message>
-        <source>it has more entries than can be read</source>
+        <source>It has more entries than can be read</source>
         <translation>읽을 수 있는 것보다 항목이 많습니다</translation>
     </message>
     <message>
-        <source>there is no entry in the feed</source>
+        <source>There is no entry in the feed</source>
         <translation>피드에 항목이 없습니다</translation>
     </message>
     <message>
-        <source>the feed has only summaries of its articles; open them in a browser and save them</source>
+        <source>The feed has only summaries of its articles; open them in a browser and save them</source>
         <translation>피드에 기사의 요약만 있습니다. 기사를 브라우저에서 열어 저장하십시오</translation>
     </message>
     <message>
@@ -2774,15 +2772,15 @@ an article in a list</extracomment>
         <translation>항목 %1</translation>
     </message>
     <message>
-        <source>the feed has only a summary of it</source>
+        <source>The feed has only a summary of it</source>
         <translation>피드에 요약만 있습니다</translation>
     </message>
     <message>
-        <source>the feed has only a summary of it; open %1 and save it</source>
+        <source>The feed has only a summary of it; open %1 and save it</source>
         <translation>피드에 요약만 있습니다. %1을(를) 열어 저장하십시오</translation>
     </message>
     <message>
-        <source>the feed does not say whether this is all of the article</source>
+        <source>The feed does not say whether this is all of the article</source>
         <translation>이것이 기사 전부인지 피드에 나와 있지 않습니다</translation>
     </message>
     <message>
@@ -2790,21 +2788,21 @@ an article in a list</extracomment>
         <translation>기사가 든 피드(RSS, Atom)</translation>
     </message>
     <message>
-        <source>it is no article (%1)</source>
+        <source>It is not an article (%1)</source>
         <extracomment>%1 is the name of an element of XML</extracomment>
         <translation>기사가 아닙니다(%1)</translation>
     </message>
     <message>
-        <source>“%1” is no text (%2)</source>
+        <source>“%1” is not text (%2)</source>
         <extracomment>%1 is a headline, %2 a word such as &quot;picture&quot;</extracomment>
         <translation>“%1”은(는) 텍스트가 아닙니다(%2)</translation>
     </message>
     <message>
-        <source>there is no text in “%1”</source>
+        <source>There is no text in “%1”</source>
         <translation>“%1”에 텍스트가 없습니다</translation>
     </message>
     <message>
-        <source>the text of “%1” is in another file: add %2</source>
+        <source>The text of “%1” is in another file: add %2</source>
         <translation>“%1”의 텍스트는 다른 파일에 있습니다. %2을(를) 추가하십시오</translation>
     </message>
     <message>
@@ -2816,71 +2814,71 @@ an article in a list</extracomment>
         <translation>통신사 기사(NewsML)</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) to editors left out</source>
+        <source>%Ln note(s) to editors left out</source>
         <translation>
-            <numerusform>편집자에게 보내는 메모 %n개를 뺐습니다</numerusform>
+            <numerusform>편집자에게 보내는 메모 %Ln개를 뺐습니다</numerusform>
         </translation>
     </message>
     <message>
-        <source>its elements are nested too deep</source>
+        <source>Its elements are nested too deep</source>
         <translation>요소가 너무 깊이 겹쳐 있습니다</translation>
     </message>
     <message>
-        <source>an article has more elements than can be read</source>
+        <source>An article has more elements than can be read</source>
         <translation>한 기사에 읽을 수 있는 것보다 요소가 많습니다</translation>
     </message>
     <message>
-        <source>it is a web archive of an old kind (ARC); turn it into a WARC file, or save its pages from a browser</source>
-        <translation>오래된 형식의 웹 아카이브(ARC)입니다. WARC 파일로 변환하거나 브라우저에서 페이지를 저장하세요</translation>
+        <source>It is a web archive of an old kind (ARC); turn it into a WARC file, or save its pages from a browser</source>
+        <translation>오래된 형식의 웹 아카이브(ARC)입니다. WARC 파일로 변환하거나 브라우저에서 페이지를 저장하십시오</translation>
     </message>
     <message>
-        <source>the page hides most of its text, which was taken; look whether it is the article</source>
-        <translation>페이지가 본문 대부분을 숨기고 있으며, 숨긴 본문을 읽었습니다. 이것이 기사인지 확인하세요</translation>
+        <source>The page hides most of its text, which was taken; check whether it is the article</source>
+        <translation>페이지가 본문 대부분을 숨기고 있으며, 숨긴 본문을 읽었습니다. 이것이 기사인지 확인하십시오</translation>
     </message>
     <message>
-        <source>what the page holds for search engines is not valid JSON; look whether author and date are right</source>
-        <translation>페이지가 검색 엔진을 위해 담고 있는 내용이 올바른 JSON이 아닙니다. 필자와 날짜가 맞는지 확인하세요</translation>
+        <source>The page&apos;s data for search engines is not valid JSON; check author and date</source>
+        <translation>페이지가 검색 엔진을 위해 담고 있는 내용이 올바른 JSON이 아닙니다. 필자와 날짜가 맞는지 확인하십시오</translation>
     </message>
     <message>
-        <source>this is the source of a page as a browser shows it; the page was read</source>
+        <source>This is the source of a page as a browser shows it; the page was read</source>
         <translation>브라우저가 보여 주는 페이지의 소스입니다. 그 페이지를 읽었습니다</translation>
     </message>
     <message>
-        <source>this page has its text packed within it (a self-extracting page of SingleFile); open it in a browser and save it as HTML</source>
-        <translation>이 페이지에는 본문이 압축되어 들어 있습니다(SingleFile의 자동 압축 해제 페이지). 브라우저에서 열어 HTML로 저장하세요</translation>
+        <source>This page has its text packed within it (a self-extracting page of SingleFile); open it in a browser and save it as HTML</source>
+        <translation>이 페이지에는 본문이 압축되어 들어 있습니다(SingleFile의 자동 압축 해제 페이지). 브라우저에서 열어 HTML로 저장하십시오</translation>
     </message>
     <message>
-        <source>they are subtitles: their numbers and times are left out, and lines joined to sentences</source>
+        <source>They are subtitles: their numbers and times are left out, and lines joined to sentences</source>
         <translation>자막입니다. 번호와 시간은 제외하고 줄을 문장으로 이었습니다</translation>
     </message>
     <message>
-        <source>left out of what stands above the text: “%1”: %2</source>
+        <source>Left out of the lines above the text: “%1”: %2</source>
         <extracomment>%1 is a key above a text in Markdown, %2 what it says</extracomment>
         <translation>본문 위에 있는 것 가운데 제외했습니다: “%1”: %2</translation>
     </message>
     <message>
-        <source>above the text stands what is not understood: “%1”</source>
+        <source>Not understood above the text: “%1”</source>
         <translation>본문 위에 이해하지 못한 것이 있습니다: “%1”</translation>
     </message>
     <message>
-        <source>above the names of the columns stands: “%1”</source>
+        <source>Above the names of the columns: “%1”</source>
         <extracomment>of a table of articles</extracomment>
         <translation>열 이름 위에 있는 것: “%1”</translation>
     </message>
     <message>
-        <source>blocks nested more than %1 deep are left out</source>
+        <source>Blocks nested more than %1 deep are left out</source>
         <translation>%1단계보다 깊이 중첩된 블록은 제외했습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) joined that a hyphen had parted at the end of a line</source>
+        <source>%Ln word(s) joined that a hyphen had parted at the end of a line</source>
         <translation>
-            <numerusform>줄 끝에서 붙임표로 나뉜 낱말 %n개를 이었습니다</numerusform>
+            <numerusform>줄 끝에서 붙임표로 나뉜 단어 %Ln개를 이었습니다</numerusform>
         </translation>
     </message>
     <message>
-        <source>which column has the text of the articles is not clear; there are “%1”; say it with Columns in the list of what comes in, or with %2</source>
+        <source>It is not clear which column has the text of the articles; there are “%1”; choose it with Columns in the list of what comes in, or with %2</source>
         <extracomment>%1 are names of columns, %2 an option of the command line</extracomment>
-        <translation>어느 열에 기사 텍스트가 있는지 분명하지 않습니다. “%1” 열이 있습니다. 들어오는 것의 목록에서 ‘열’로, 또는 %2로 지정하세요</translation>
+        <translation>어느 열에 기사 텍스트가 있는지 분명하지 않습니다. “%1” 열이 있습니다. 들어오는 것의 목록에서 “열”로, 또는 %2(으)로 지정하십시오</translation>
     </message>
 </context>
 <context>
@@ -2894,8 +2892,8 @@ an article in a list</extracomment>
         <translation>이 괄호 앞에 여는 괄호가 없습니다</translation>
     </message>
     <message>
-        <source>Say what to look for, too: a word, or a tag</source>
-        <translation>찾을 단어나 태그도 쓰세요</translation>
+        <source>Enter something to search for as well: a word, or a tag</source>
+        <translation>찾을 단어나 태그도 쓰십시오</translation>
     </message>
     <message>
         <source>A word is missing here</source>
@@ -2910,16 +2908,16 @@ an article in a list</extracomment>
         <translation>AND 뒤에 단어가 빠졌습니다</translation>
     </message>
     <message>
-        <source>NEAR stands between words or phrases of one field</source>
+        <source>NEAR goes between words or phrases of one field</source>
         <translation>NEAR는 같은 필드의 단어나 구절 사이에 씁니다</translation>
     </message>
     <message>
-        <source>“%1:” holds for the whole search; it cannot stand here</source>
+        <source>“%1:” applies to the whole search; it cannot be used here</source>
         <translation>“%1:”은(는) 찾기 전체에 적용되므로 여기에 쓸 수 없습니다</translation>
     </message>
     <message>
         <source>“%1:” is not known; there are title, byline, publisher, text and note, and tag, layer, source, from and to. Words with a colon go in quotation marks</source>
-        <translation>“%1:”은(는) 알 수 없습니다. title, byline, publisher, text, note와 tag, layer, source, from, to를 쓸 수 있습니다. 쌍점이 있는 단어는 따옴표 안에 쓰세요</translation>
+        <translation>“%1:”은(는) 알 수 없습니다. title, byline, publisher, text, note와 tag, layer, source, from, to를 쓸 수 있습니다. 쌍점이 있는 단어는 따옴표 안에 쓰십시오</translation>
     </message>
     <message>
         <source>There are too many parentheses within each other</source>
@@ -2930,8 +2928,8 @@ an article in a list</extracomment>
         <translation>이 괄호가 닫히지 않았습니다</translation>
     </message>
     <message>
-        <source>The regular expression does not end; it stands between two signs “/”</source>
-        <translation>정규식이 끝나지 않았습니다. 두 “/” 기호 사이에 쓰세요</translation>
+        <source>The regular expression has no end; put it between two “/”</source>
+        <translation>정규식이 끝나지 않았습니다. 두 “/” 기호 사이에 쓰십시오</translation>
     </message>
     <message>
         <source>The regular expression is empty</source>
@@ -2942,32 +2940,32 @@ an article in a list</extracomment>
         <translation>정규식의 이 부분이 잘못되었습니다: %1</translation>
     </message>
     <message>
-        <source>The sign * stands at the end of a word only</source>
+        <source>The sign * is allowed only at the end of a word</source>
         <translation>* 기호는 단어 끝에만 쓸 수 있습니다</translation>
     </message>
     <message>
-        <source>There is no letter or digit in this; a regular expression, between two signs “/”, finds signs</source>
-        <translation>글자나 숫자가 없습니다. 기호를 찾으려면 두 “/” 기호 사이에 정규식을 쓰세요</translation>
+        <source>The search contains no letters or digits; to find other characters, use a regular expression between two “/”</source>
+        <translation>글자나 숫자가 없습니다. 다른 문자를 찾으려면 두 “/” 사이에 정규식을 쓰십시오</translation>
     </message>
     <message>
-        <source>There are too many words</source>
+        <source>The search contains too many words</source>
         <translation>단어가 너무 많습니다</translation>
     </message>
     <message>
-        <source>A restriction holds for the whole search; it cannot stand in parentheses</source>
+        <source>A restriction applies to the whole search; it cannot be in parentheses</source>
         <translation>조건은 찾기 전체에 적용되므로 괄호 안에 쓸 수 없습니다</translation>
     </message>
     <message>
-        <source>What stands after the colon is missing</source>
+        <source>There is nothing after the colon</source>
         <translation>쌍점 뒤의 내용이 빠졌습니다</translation>
     </message>
     <message>
-        <source>A date is written 2024, 2024-06 or 2024-06-20</source>
-        <translation>날짜는 2024, 2024-06 또는 2024-06-20과 같이 씁니다</translation>
+        <source>Write a date as 2024, 2024-06 or 2024-06-20</source>
+        <translation>날짜는 2024, 2024-06 또는 2024-06-20과 같이 쓰십시오</translation>
     </message>
     <message>
         <source>A date cannot be excluded; turn “from:” into “to:” or back</source>
-        <translation>날짜는 제외할 수 없습니다. “from:”을 “to:”로, 또는 그 반대로 바꾸세요</translation>
+        <translation>날짜는 제외할 수 없습니다. “from:”을 “to:”로, 또는 그 반대로 바꾸십시오</translation>
     </message>
     <message>
         <source>NEAR takes a number of words from 0 to %1, as in NEAR/5</source>
@@ -2981,27 +2979,27 @@ an article in a list</extracomment>
 <context>
     <name>SessionTexts</name>
     <message>
-        <source>the terms of “%1” are not a list of texts</source>
+        <source>The terms of “%1” are not a list of texts</source>
         <translation>“%1”의 용어가 텍스트 목록이 아닙니다</translation>
     </message>
     <message>
-        <source>a layer has no name</source>
+        <source>A layer has no name</source>
         <translation>이름이 없는 계층이 있습니다</translation>
     </message>
     <message>
-        <source>a tag has no name</source>
+        <source>A tag has no name</source>
         <translation>이름이 없는 태그가 있습니다</translation>
     </message>
     <message>
-        <source>this is not a tagset of Standoff</source>
+        <source>This is not a tagset of Standoff</source>
         <translation>Standoff의 태그 집합이 아닙니다</translation>
     </message>
     <message>
-        <source>a newer Standoff made this tagset; update to load it</source>
-        <translation>더 새로운 Standoff에서 만든 태그 집합입니다. 불러오려면 업데이트하세요</translation>
+        <source>This tagset was made by a newer version of Standoff; update to load it</source>
+        <translation>더 새로운 Standoff에서 만든 태그 집합입니다. 불러오려면 업데이트하십시오</translation>
     </message>
     <message>
-        <source>it is not valid JSON: %1</source>
+        <source>It is not valid JSON: %1</source>
         <translation>올바른 JSON이 아닙니다: %1</translation>
     </message>
     <message>
@@ -3192,15 +3190,15 @@ an article in a list</extracomment>
         <translation>복사한 텍스트는 이미 프로젝트에 “%1”(으)로 있습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) added.</source>
+        <source>%Ln article(s) added.</source>
         <translation>
-            <numerusform>기사 %n건을 추가했습니다.</numerusform>
+            <numerusform>기사 %Ln건을 추가했습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be read.</source>
+        <source>%Ln could not be read.</source>
         <translation>
-            <numerusform>%n건은 읽을 수 없었습니다.</numerusform>
+            <numerusform>%Ln건은 읽을 수 없었습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -3208,15 +3206,15 @@ an article in a list</extracomment>
         <translation>보고서 저장…</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) were not read.</source>
+        <source>%Ln file(s) were not read.</source>
         <translation>
-            <numerusform>파일 %n개는 읽지 않았습니다.</numerusform>
+            <numerusform>파일 %Ln개는 읽지 않았습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are there already and were left out.</source>
+        <source>%Ln are there already and were left out.</source>
         <translation>
-            <numerusform>%n건은 이미 있어 뺐습니다.</numerusform>
+            <numerusform>%Ln건은 이미 있어 뺐습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -3241,13 +3239,13 @@ an article in a list</extracomment>
     <message>
         <source>Choose files or a folder of another program, or drop them here.
 Nothing of the project changes before you import.</source>
-        <translation>다른 프로그램의 파일이나 폴더를 고르거나 여기에 끌어다 놓으세요.
+        <translation>다른 프로그램의 파일이나 폴더를 선택하거나 여기에 끌어다 놓으십시오.
 가져오기 전에는 프로젝트의 아무것도 바뀌지 않습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 외 %n개</numerusform>
+            <numerusform>%1 외 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -3256,15 +3254,15 @@ Nothing of the project changes before you import.</source>
     </message>
     <message>
         <source>Reading was stopped. Choose files or a folder of another program, or drop them here.</source>
-        <translation>읽기를 중지했습니다. 다른 프로그램의 파일이나 폴더를 고르거나 여기에 끌어다 놓으세요.</translation>
+        <translation>읽기를 중지했습니다. 다른 프로그램의 파일이나 폴더를 선택하거나 여기에 끌어다 놓으십시오.</translation>
     </message>
     <message>
         <source>These files cannot be read in this format. Choose another one, or other files.</source>
-        <translation>이 파일은 이 형식으로 읽을 수 없습니다. 다른 형식이나 다른 파일을 고르세요.</translation>
+        <translation>이 파일은 이 형식으로 읽을 수 없습니다. 다른 형식이나 다른 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>These files cannot be read. Choose what they are, or other files.</source>
-        <translation>이 파일을 읽을 수 없습니다. 파일의 형식이나 다른 파일을 고르세요.</translation>
+        <translation>이 파일을 읽을 수 없습니다. 파일의 형식이나 다른 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>&amp;Tags (%L1)</source>
@@ -3284,15 +3282,15 @@ Nothing of the project changes before you import.</source>
     </message>
     <message>
         <source>Choose one file, or several</source>
-        <translation>파일을 하나 또는 여러 개 고릅니다</translation>
+        <translation>파일을 하나 또는 여러 개 선택</translation>
     </message>
     <message>
         <source>Choose a folder, which is read with all folders in it</source>
-        <translation>폴더를 고릅니다. 그 안의 모든 폴더까지 읽습니다</translation>
+        <translation>폴더를 선택합니다. 그 안의 모든 폴더까지 읽습니다</translation>
     </message>
     <message>
-        <source>Found by what is in the files; choose another one to read them anew</source>
-        <translation>파일의 내용으로 알아냈습니다. 다른 형식을 고르면 파일을 새로 읽습니다</translation>
+        <source>Found by what is in the files; choose another one to read them again</source>
+        <translation>파일의 내용으로 알아냈습니다. 다른 형식을 선택하면 파일을 다시 읽습니다</translation>
     </message>
     <message>
         <source>Found by what is in the files</source>
@@ -3311,8 +3309,8 @@ Nothing of the project changes before you import.</source>
         <translation>제외(&amp;L)</translation>
     </message>
     <message>
-        <source>What is marked with the selected tags does not come (%1)</source>
-        <translation>선택한 태그로 표시된 것을 가져오지 않습니다(%1)</translation>
+        <source>Annotations with the selected tags are not imported (%1)</source>
+        <translation>선택한 태그의 주석을 가져오지 않습니다(%1)</translation>
     </message>
     <message>
         <source>As it is calle&amp;d</source>
@@ -3320,7 +3318,7 @@ Nothing of the project changes before you import.</source>
     </message>
     <message>
         <source>The selected tags are those of the same name, or new ones</source>
-        <translation>선택한 태그를 같은 이름의 태그나 새 태그로 가져옵니다</translation>
+        <translation>선택한 태그를 같은 이름의 태그나 새 태그로 가져오기</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -3332,11 +3330,11 @@ Nothing of the project changes before you import.</source>
     </message>
     <message>
         <source>Gives up reading these files</source>
-        <translation>이 파일 읽기를 그만둡니다</translation>
+        <translation>이 파일 읽기를 그만두기</translation>
     </message>
     <message>
         <source>Imports all in one step (%1)</source>
-        <translation>모두 한 단계로 가져옵니다(%1)</translation>
+        <translation>모두 한 단계로 가져오기(%1)</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
@@ -3351,15 +3349,15 @@ Nothing of the project changes before you import.</source>
         <translation>참고(&amp;R)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n file(s) read</source>
+        <source>%1 of %Ln file(s) read</source>
         <translation>
-            <numerusform>파일 %n개 중 %1개 읽음</numerusform>
+            <numerusform>파일 %Ln개 중 %1개 읽음</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s), %1 of them new</source>
         <translation>
-            <numerusform>기사 %Ln개, 그중 새 기사 %1개</numerusform>
+            <numerusform>기사 %Ln건, 그중 새 기사 %1건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3402,7 +3400,7 @@ Nothing of the project changes before you import.</source>
     <message numerus="yes">
         <source>&amp;Import %Ln article(s)</source>
         <translation>
-            <numerusform>기사 %Ln개 가져오기(&amp;I)</numerusform>
+            <numerusform>기사 %Ln건 가져오기(&amp;I)</numerusform>
         </translation>
     </message>
     <message>
@@ -3411,7 +3409,7 @@ Nothing of the project changes before you import.</source>
     </message>
     <message>
         <source>“%1” is a layer of another kind in the project. Decide what it is to be.</source>
-        <translation>“%1”은(는) 프로젝트에서 종류가 다른 계층입니다. 무엇으로 할지 정하세요.</translation>
+        <translation>“%1”은(는) 프로젝트에서 종류가 다른 계층입니다. 무엇으로 할지 정하십시오.</translation>
     </message>
     <message>
         <source>There is nothing in these files that can be imported.</source>
@@ -3421,14 +3419,14 @@ Nothing of the project changes before you import.</source>
 <context>
     <name>Standoff::AnnotatedImport</name>
     <message>
-        <source>%1 and %2 came.</source>
+        <source>%1 and %2 imported.</source>
         <extracomment>%1 is &quot;3 articles&quot;, %2 &quot;20 annotations&quot;</extracomment>
-        <translation>%1, %2를 가져왔습니다.</translation>
+        <translation>%1, %2을(를) 가져왔습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
-            <numerusform>기사 %Ln개</numerusform>
+            <numerusform>기사 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3469,21 +3467,21 @@ Nothing of the project changes before you import.</source>
     </message>
     <message>
         <source>Cue</source>
-        <translation>인용 표지</translation>
+        <translation>단서어</translation>
     </message>
     <message>
         <source>Record: %1</source>
-        <translation>항목: %1</translation>
+        <translation>레코드: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
         <translation>메모: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s)</source>
+        <source>%Ln fragment(s)</source>
         <comment>fragments</comment>
         <translation>
-            <numerusform>%n개 부분</numerusform>
+            <numerusform>조각 %Ln개</numerusform>
         </translation>
     </message>
 </context>
@@ -3495,7 +3493,7 @@ Nothing of the project changes before you import.</source>
     </message>
     <message>
         <source>Type a few letters of any tag</source>
-        <translation>아무 태그의 몇 글자를 입력합니다</translation>
+        <translation>태그 이름의 일부 입력</translation>
     </message>
     <message>
         <source>&amp;Previous annotation</source>
@@ -3506,12 +3504,12 @@ Nothing of the project changes before you import.</source>
         <translation>다음 주석(&amp;N)</translation>
     </message>
     <message>
-        <source>Ano&amp;ther one here</source>
-        <translation>여기의 다른 주석(&amp;T)</translation>
+        <source>Nex&amp;t annotation at this place</source>
+        <translation>이 위치의 다음 주석(&amp;H)</translation>
     </message>
     <message>
-        <source>Where several lie on the same word</source>
-        <translation>같은 단어에 여러 개가 있을 때</translation>
+        <source>Where several annotations cover the same word</source>
+        <translation>같은 단어에 주석이 여러 개 있을 때</translation>
     </message>
     <message>
         <source>&amp;Boundaries</source>
@@ -3522,16 +3520,16 @@ Nothing of the project changes before you import.</source>
         <translation>선택 영역 추가(&amp;A)</translation>
     </message>
     <message>
-        <source>The selected words belong to it too</source>
-        <translation>선택한 단어도 이 주석에 속합니다</translation>
+        <source>Add the selected words to this annotation</source>
+        <translation>선택한 단어를 이 주석에 추가</translation>
     </message>
     <message>
-        <source>&amp;Take the selection out</source>
-        <translation>선택 영역 빼기(&amp;T)</translation>
+        <source>Take the selection &amp;out</source>
+        <translation>선택 영역 빼기(&amp;O)</translation>
     </message>
     <message>
-        <source>Without a selection, the fragment at the caret</source>
-        <translation>선택하지 않으면 커서가 있는 부분</translation>
+        <source>Without a selection: the fragment at the caret</source>
+        <translation>선택 영역이 없으면 커서가 있는 조각</translation>
     </message>
     <message>
         <source>&amp;Split at the caret</source>
@@ -3539,7 +3537,7 @@ Nothing of the project changes before you import.</source>
     </message>
     <message>
         <source>Make two annotations of one</source>
-        <translation>주석 하나를 둘로 만듭니다</translation>
+        <translation>주석 하나를 둘로 만들기</translation>
     </message>
     <message>
         <source>&amp;Join</source>
@@ -3547,30 +3545,30 @@ Nothing of the project changes before you import.</source>
     </message>
     <message>
         <source>Make one of the selected annotations, or of this and the next</source>
-        <translation>선택한 주석들, 또는 이 주석과 다음 주석을 하나로 만듭니다</translation>
+        <translation>선택한 주석들, 또는 이 주석과 다음 주석을 하나로 만들기</translation>
     </message>
     <message>
         <source>&amp;Who says it</source>
         <translation>누가 말하는지(&amp;W)</translation>
     </message>
     <message>
-        <source>Mark what is said, then by which words, then by whom</source>
-        <translation>무엇을 말하는지, 어떤 말로, 누가 말하는지 차례로 표시합니다</translation>
+        <source>Select what is said, then by which words, then by whom</source>
+        <translation>말한 내용, 단서어, 말한 사람을 차례로 선택</translation>
     </message>
     <message>
-        <source>Remove the attri&amp;bution</source>
+        <source>Remo&amp;ve the attribution</source>
         <translation>귀속 제거(&amp;U)</translation>
     </message>
     <message>
-        <source>What is marked stays</source>
-        <translation>표시한 것은 그대로 둡니다</translation>
+        <source>The annotations stay</source>
+        <translation>주석은 그대로 남음</translation>
     </message>
     <message>
-        <source>&amp;Relation from or to here</source>
-        <translation>여기에서 또는 여기로 관계(&amp;R)</translation>
+        <source>Start or end a &amp;relation here</source>
+        <translation>관계 시작 또는 끝 지정(&amp;R)</translation>
     </message>
     <message>
-        <source>Once where it begins, once more where it ends</source>
+        <source>Once where it begins, and again where it ends</source>
         <translation>시작하는 곳에서 한 번, 끝나는 곳에서 한 번 더</translation>
     </message>
     <message>
@@ -3578,52 +3576,52 @@ Nothing of the project changes before you import.</source>
         <translation>관계 목록(&amp;L)…</translation>
     </message>
     <message>
-        <source>Go along, change or remove the relations of it</source>
-        <translation>관계를 따라가거나 바꾸거나 제거합니다</translation>
+        <source>Follow, change or remove its relations</source>
+        <translation>관계를 따라가거나 바꾸거나 제거</translation>
     </message>
     <message>
         <source>R&amp;emove annotation</source>
         <translation>주석 제거(&amp;E)</translation>
     </message>
     <message>
-        <source>End one word on</source>
-        <translation>끝을 한 단어 뒤로</translation>
+        <source>Move &amp;end forward by a word</source>
+        <translation>끝을 한 단어 뒤로(&amp;E)</translation>
     </message>
     <message>
-        <source>End one word back</source>
-        <translation>끝을 한 단어 앞으로</translation>
+        <source>Move en&amp;d back by a word</source>
+        <translation>끝을 한 단어 앞으로(&amp;D)</translation>
     </message>
     <message>
-        <source>Begin one word back</source>
-        <translation>시작을 한 단어 앞으로</translation>
+        <source>Move &amp;start back by a word</source>
+        <translation>시작을 한 단어 앞으로(&amp;S)</translation>
     </message>
     <message>
-        <source>Begin one word on</source>
-        <translation>시작을 한 단어 뒤로</translation>
+        <source>Move s&amp;tart forward by a word</source>
+        <translation>시작을 한 단어 뒤로(&amp;T)</translation>
     </message>
     <message>
-        <source>End one character on</source>
-        <translation>끝을 한 문자 뒤로</translation>
+        <source>Move end &amp;forward by a character</source>
+        <translation>끝을 한 문자 뒤로(&amp;F)</translation>
     </message>
     <message>
-        <source>End one character back</source>
-        <translation>끝을 한 문자 앞으로</translation>
+        <source>Move end &amp;back by a character</source>
+        <translation>끝을 한 문자 앞으로(&amp;B)</translation>
     </message>
     <message>
-        <source>Begin one character back</source>
-        <translation>시작을 한 문자 앞으로</translation>
+        <source>Move start ba&amp;ck by a character</source>
+        <translation>시작을 한 문자 앞으로(&amp;K)</translation>
     </message>
     <message>
-        <source>Begin one character on</source>
-        <translation>시작을 한 문자 뒤로</translation>
+        <source>Move start fo&amp;rward by a character</source>
+        <translation>시작을 한 문자 뒤로(&amp;R)</translation>
     </message>
     <message>
-        <source>End at the end of the sentence</source>
-        <translation>끝을 문장 끝으로</translation>
+        <source>Move end to the e&amp;nd of the sentence</source>
+        <translation>끝을 문장 끝으로(&amp;N)</translation>
     </message>
     <message>
-        <source>Begin at the beginning of the sentence</source>
-        <translation>시작을 문장 시작으로</translation>
+        <source>Move start to t&amp;he start of the sentence</source>
+        <translation>시작을 문장 시작으로(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -3634,7 +3632,7 @@ Nothing of the project changes before you import.</source>
     </message>
     <message>
         <source>Record:</source>
-        <translation>항목:</translation>
+        <translation>레코드:</translation>
     </message>
     <message>
         <source>%1:</source>
@@ -3676,11 +3674,11 @@ Nothing of the project changes before you import.</source>
     </message>
     <message>
         <source>Refer to the annotation that is selected in the article</source>
-        <translation>기사에서 선택한 주석을 참조합니다</translation>
+        <translation>기사에서 선택한 주석을 참조</translation>
     </message>
     <message>
         <source>Select an annotation in the article first</source>
-        <translation>먼저 기사에서 주석을 선택하세요</translation>
+        <translation>먼저 기사에서 주석을 선택하십시오</translation>
     </message>
     <message>
         <source>None</source>
@@ -3696,6 +3694,7 @@ Nothing of the project changes before you import.</source>
     </message>
     <message>
         <source>none</source>
+        <comment>value of an attribute</comment>
         <translation>없음</translation>
     </message>
 </context>
@@ -3706,9 +3705,9 @@ Nothing of the project changes before you import.</source>
         <translation>주석</translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s) in this article</source>
+        <source>%Ln annotation(s) in this article</source>
         <translation>
-            <numerusform>이 기사의 주석 %n개</numerusform>
+            <numerusform>이 기사의 주석 %Ln개</numerusform>
         </translation>
     </message>
 </context>
@@ -3742,7 +3741,7 @@ Nothing of the project changes before you import.</source>
     <message>
         <source>Triage</source>
         <comment>order of a list</comment>
-        <translation>분류</translation>
+        <translation>선별</translation>
     </message>
     <message>
         <source>Reliability</source>
@@ -3822,7 +3821,7 @@ Nothing of the project changes before you import.</source>
         <translation>기사 제거(&amp;M)</translation>
     </message>
     <message>
-        <source>Take the selected articles out of the project</source>
+        <source>Remove the selected articles from the project</source>
         <translation>선택한 기사를 프로젝트에서 제거</translation>
     </message>
     <message>
@@ -3838,9 +3837,9 @@ Nothing of the project changes before you import.</source>
         <translation>프로젝트에 이 기사의 원본이 없습니다. 파일에서 읽지 않았거나 다른 프로그램에서 왔습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>No backup can be made. Remove %n article(s) without one?</source>
+        <source>No backup can be made. Remove %Ln article(s) without one?</source>
         <translation>
-            <numerusform>백업을 만들 수 없습니다. 백업 없이 기사 %n개를 제거할까요?</numerusform>
+            <numerusform>백업을 만들 수 없습니다. 백업 없이 기사 %Ln건을 제거하시겠습니까?</numerusform>
         </translation>
     </message>
     <message>
@@ -3852,13 +3851,13 @@ Nothing of the project changes before you import.</source>
         <translation>기사를 없애는 중…</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) removed. Undo brings them back.</source>
+        <source>%Ln article(s) removed. Undo brings them back.</source>
         <translation>
-            <numerusform>기사 %n개를 제거했습니다. 실행 취소로 되돌릴 수 있습니다.</numerusform>
+            <numerusform>기사 %Ln건을 제거했습니다. 실행 취소로 되돌릴 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Save the original, which is no text</source>
+        <source>Save the original, which is not text</source>
         <translation>텍스트가 아닌 원본 저장</translation>
     </message>
     <message>
@@ -3869,9 +3868,9 @@ Nothing of the project changes before you import.</source>
 <context>
     <name>Standoff::ArticleChoice</name>
     <message numerus="yes">
-        <source>The query is too much for %n article(s). Write it more narrowly.</source>
+        <source>The query is too much for %Ln article(s). Narrow it.</source>
         <translation>
-            <numerusform>기사 %n개에는 질의가 너무 많은 것을 찾습니다. 더 좁게 써 주십시오.</numerusform>
+            <numerusform>기사 %Ln건에는 질의가 너무 큽니다. 질의를 좁히십시오.</numerusform>
         </translation>
     </message>
     <message>
@@ -3904,7 +3903,7 @@ Nothing of the project changes before you import.</source>
     </message>
     <message>
         <source>Type what is to be found in the articles.</source>
-        <translation>기사에서 찾을 것을 입력하세요.</translation>
+        <translation>기사에서 찾을 것을 입력하십시오.</translation>
     </message>
     <message>
         <source>No query is typed.</source>
@@ -3922,7 +3921,7 @@ Nothing of the project changes before you import.</source>
     <message numerus="yes">
         <source>%L1 of %Ln article(s)</source>
         <translation>
-            <numerusform>기사 %Ln개 중 %L1개</numerusform>
+            <numerusform>기사 %Ln건 중 %L1건</numerusform>
         </translation>
     </message>
     <message>
@@ -3981,20 +3980,16 @@ Nothing of the project changes before you import.</source>
         <translation>메모(&amp;N)</translation>
     </message>
     <message>
-        <source>Version %1 · %2 characters · %3 paragraphs · %4 · %5</source>
-        <translation>버전 %1 · 문자 %2개 · 단락 %3개 · %4 · %5</translation>
-    </message>
-    <message>
         <source>Write a date as 2024-06-20, 2024-06 or 2024.</source>
-        <translation>날짜는 2024-06-20, 2024-06 또는 2024와 같이 쓰세요.</translation>
+        <translation>날짜는 2024-06-20, 2024-06 또는 2024와 같이 쓰십시오.</translation>
     </message>
     <message>
         <source>An address begins with https:// or the like.</source>
         <translation>주소는 https:// 등으로 시작해야 합니다.</translation>
     </message>
     <message>
-        <source>As the text is</source>
-        <translation>텍스트에 따라</translation>
+        <source>Automatic, from the text</source>
+        <translation>텍스트에 따라 자동</translation>
     </message>
     <message>
         <source>Left to right</source>
@@ -4005,8 +4000,8 @@ Nothing of the project changes before you import.</source>
         <translation>오른쪽에서 왼쪽</translation>
     </message>
     <message>
-        <source>Words that sort it, with commas between them</source>
-        <translation>기사를 분류하는 낱말, 쉼표로 나눕니다</translation>
+        <source>Labels, separated by commas</source>
+        <translation>쉼표로 구분한 라벨</translation>
     </message>
     <message>
         <source>Changed last</source>
@@ -4023,6 +4018,23 @@ Nothing of the project changes before you import.</source>
     <message>
         <source>D&amp;irection</source>
         <translation>방향(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 · %3 · %4 · %5</source>
+        <comment>number; characters; paragraphs; encoding; name of a file</comment>
+        <translation>버전 %1 · %2 · %3 · %4 · %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln자</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>단락 %Ln개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4048,8 +4060,8 @@ Nothing of the project changes before you import.</source>
         <translation>기사 개요</translation>
     </message>
     <message>
-        <source>Where annotations, what was found and problems lie in the article</source>
-        <translation>기사에서 주석, 찾은 것, 문제가 있는 위치</translation>
+        <source>Where annotations, search hits and problems are in the article</source>
+        <translation>기사에서 주석, 찾은 결과, 문제가 있는 위치</translation>
     </message>
 </context>
 <context>
@@ -4065,7 +4077,7 @@ Nothing of the project changes before you import.</source>
     <message>
         <source>C%1</source>
         <comment>number of a claim, in the margin</comment>
-        <translation>C%1</translation>
+        <translation>주%1</translation>
     </message>
     <message>
         <source>C</source>
@@ -4076,12 +4088,12 @@ Nothing of the project changes before you import.</source>
 <context>
     <name>Standoff::ArticlePicture</name>
     <message>
-        <source>%1: a picture is a .png or a .svg; give it one of these names</source>
-        <translation>%1: 그림은 .png 또는 .svg입니다. 그런 이름을 지정하세요</translation>
+        <source>%1: Pictures are saved as .png or .svg; use one of these endings</source>
+        <translation>%1: 그림은 .png 또는 .svg로 저장합니다. 이 확장자 중 하나를 쓰십시오</translation>
     </message>
     <message>
-        <source>%1: this is too long for a picture; select fewer lines, or save the article as PDF</source>
-        <translation>%1: 그림으로 만들기에는 너무 깁니다. 더 적은 줄을 선택하거나 기사를 PDF로 저장하세요</translation>
+        <source>%1: This is too long for a picture; select fewer lines, or save the article as PDF</source>
+        <translation>%1: 그림으로 만들기에는 너무 깁니다. 더 적은 줄을 선택하거나 기사를 PDF로 저장하십시오</translation>
     </message>
     <message>
         <source>The picture could not be drawn.</source>
@@ -4089,18 +4101,18 @@ Nothing of the project changes before you import.</source>
     </message>
     <message>
         <source>There is not enough memory for the picture; select fewer lines.</source>
-        <translation>그림을 만들 메모리가 부족합니다. 더 적은 줄을 선택하세요.</translation>
+        <translation>그림을 만들 메모리가 부족합니다. 더 적은 줄을 선택하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ArticlePrint</name>
     <message>
-        <source>The printer does not answer. Is it switched on and connected?</source>
+        <source>The printer is not responding. Is it switched on and connected?</source>
         <translation>프린터가 응답하지 않습니다. 켜져 있고 연결되어 있습니까?</translation>
     </message>
     <message>
-        <source>The printer has stopped. See whether it has paper.</source>
-        <translation>프린터가 멈췄습니다. 용지가 있는지 확인하세요.</translation>
+        <source>The printer has stopped. Check whether it has paper.</source>
+        <translation>프린터가 멈췄습니다. 용지가 있는지 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -4115,7 +4127,7 @@ Nothing of the project changes before you import.</source>
     </message>
     <message>
         <source>Open an article to read and annotate it.</source>
-        <translation>기사를 열어 읽고 주석을 다세요.</translation>
+        <translation>기사를 열어 읽고 주석을 다십시오.</translation>
     </message>
 </context>
 <context>
@@ -4138,14 +4150,14 @@ Nothing of the project changes before you import.</source>
         <translation>상태</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>태그</translation>
+        <source>Annotations</source>
+        <translation>주석</translation>
     </message>
     <message numerus="yes">
-        <source>%n tag(s)</source>
+        <source>%Ln annotation(s)</source>
         <comment>how often an article is annotated</comment>
         <translation>
-            <numerusform>태그 %n개</numerusform>
+            <numerusform>주석 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -4173,7 +4185,7 @@ Nothing of the project changes before you import.</source>
 Drop files here, or choose Article ▸ Add articles.</source>
         <translation>아직 기사가 없습니다.
 
-여기에 파일을 끌어다 놓거나 기사 ▸ 기사 추가를 선택하세요.</translation>
+여기에 파일을 끌어다 놓거나 기사 ▸ 기사 추가를 선택하십시오.</translation>
     </message>
     <message>
         <source>No article has these words.</source>
@@ -4187,19 +4199,19 @@ Drop files here, or choose Article ▸ Add articles.</source>
 <context>
     <name>Standoff::Attributing</name>
     <message>
-        <source>Open an article first, then mark words in it.</source>
-        <translation>먼저 기사를 연 다음 단어를 표시하세요.</translation>
+        <source>Open an article first, then select words in it.</source>
+        <translation>먼저 기사를 연 다음 단어를 선택하십시오.</translation>
     </message>
     <message>
         <source>Select one more part of what is said, then press the key.</source>
-        <translation>말한 내용의 다른 부분을 더 선택한 다음 키를 누르세요.</translation>
+        <translation>말한 내용의 다른 부분을 더 선택한 다음 키를 누르십시오.</translation>
     </message>
     <message>
-        <source>The attribution is made. It hangs on the one in which it stands.</source>
-        <translation>귀속을 만들었습니다. 이 귀속을 둘러싼 귀속에 딸려 있습니다.</translation>
+        <source>The attribution was added. It is nested in the one around it.</source>
+        <translation>귀속을 만들었습니다. 바깥 귀속에 딸린 귀속입니다.</translation>
     </message>
     <message>
-        <source>The attribution is made.</source>
+        <source>The attribution was added.</source>
         <translation>귀속을 만들었습니다.</translation>
     </message>
     <message>
@@ -4208,11 +4220,11 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>Put the caret on a part of the attribution that is to be removed.</source>
-        <translation>제거할 귀속의 한 부분에 커서를 두세요.</translation>
+        <translation>제거할 귀속의 한 부분에 커서를 두십시오.</translation>
     </message>
     <message>
-        <source>Mark the words first; Tab leaves this part out.</source>
-        <translation>먼저 단어를 선택하세요. Tab 키를 누르면 이 부분을 건너뜁니다.</translation>
+        <source>Select the words first; %1 leaves this part out.</source>
+        <translation>먼저 단어를 선택하십시오. %1 키를 누르면 이 부분을 건너뜁니다.</translation>
     </message>
 </context>
 <context>
@@ -4226,52 +4238,52 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>건너뛰기</translation>
     </message>
     <message>
-        <source>Leave this part out (Tab)</source>
-        <translation>이 부분 건너뛰기 (Tab)</translation>
+        <source>Leave this part out (%1)</source>
+        <translation>이 부분 건너뛰기 (%1)</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>뒤로</translation>
     </message>
     <message>
-        <source>Undo the last step; at the first one, give up (Esc)</source>
-        <translation>마지막 단계를 취소합니다. 첫 단계에서는 그만둡니다 (Esc)</translation>
+        <source>Undo the last step; at the first one, cancel (%1)</source>
+        <translation>마지막 단계 취소, 첫 단계에서는 그만두기 (%1)</translation>
     </message>
     <message>
-        <source>Says what</source>
-        <translation>무엇을</translation>
+        <source>What is said</source>
+        <translation>말한 내용</translation>
     </message>
     <message>
-        <source>By which words</source>
-        <translation>어떤 말로</translation>
+        <source>Cue</source>
+        <translation>단서어</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>누가</translation>
+        <source>Source</source>
+        <translation>출처</translation>
     </message>
     <message>
-        <source>Mark what is said, then Enter. Escape gives up.</source>
-        <translation>말한 내용을 표시하고 Enter를 누르세요. Esc는 취소입니다.</translation>
+        <source>Select what is said and press %1. %2 cancels.</source>
+        <translation>말한 내용을 선택하고 %1 키를 누르십시오. %2 키는 취소입니다.</translation>
     </message>
     <message>
-        <source>Enter takes “%1”. Or mark what is said, then Enter. Escape gives up.</source>
-        <translation>Enter를 누르면 “%1”을(를) 씁니다. 또는 말한 내용을 표시하고 Enter를 누르세요. Esc는 취소입니다.</translation>
+        <source>%2 takes “%1”. Or select what is said and press %2. %3 cancels.</source>
+        <translation>%2 키를 누르면 “%1”을(를) 씁니다. 또는 말한 내용을 선택하고 %2 키를 누르십시오. %3 키는 취소입니다.</translation>
     </message>
     <message>
-        <source>Mark the words that tell it is said, then Enter, or click them. Tab: there are none.</source>
-        <translation>말했음을 나타내는 단어를 표시하고 Enter를 누르거나 클릭하세요. Tab: 없음.</translation>
+        <source>Select the cue and press %1, or click its words. %2: there is none.</source>
+        <translation>단서어를 선택하고 %1 키를 누르거나 단어를 클릭하십시오. %2: 없음.</translation>
     </message>
     <message>
-        <source>Enter takes “%1”. Or mark other words, or click them. Tab: there are none.</source>
-        <translation>Enter를 누르면 “%1”을(를) 씁니다. 또는 다른 단어를 표시하거나 클릭하세요. Tab: 없음.</translation>
+        <source>%2 takes “%1”. Or select other words, or click them. %3: there is none.</source>
+        <translation>%2 키를 누르면 “%1”을(를) 씁니다. 또는 다른 단어를 선택하거나 클릭하십시오. %3: 없음.</translation>
     </message>
     <message>
-        <source>Mark who says it, then Enter, or click; or type letters of a known source. Tab: nobody.</source>
-        <translation>말한 사람을 표시하고 Enter를 누르거나 클릭하세요. 또는 알려진 출처의 글자를 입력하세요. Tab: 없음.</translation>
+        <source>Select who says it and press %1, or click; or type the start of a known source. %2: nobody.</source>
+        <translation>말한 사람을 선택하고 %1 키를 누르거나 클릭하십시오. 또는 알려진 출처 이름의 앞부분을 입력하십시오. %2: 없음.</translation>
     </message>
     <message>
-        <source>Enter takes “%1”. Or mark who says it, or type letters of a known source. Tab: nobody.</source>
-        <translation>Enter를 누르면 “%1”을(를) 씁니다. 또는 말한 사람을 표시하거나 알려진 출처의 글자를 입력하세요. Tab: 없음.</translation>
+        <source>%2 takes “%1”. Or select who says it, or type the start of a known source. %3: nobody.</source>
+        <translation>%2 키를 누르면 “%1”을(를) 씁니다. 또는 말한 사람을 선택하거나 알려진 출처 이름의 앞부분을 입력하십시오. %3: 없음.</translation>
     </message>
 </context>
 <context>
@@ -4312,7 +4324,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>표</translation>
     </message>
     <message>
-        <source>&amp;Count in</source>
+        <source>S&amp;cope</source>
         <translation>집계 범위(&amp;C)</translation>
     </message>
     <message>
@@ -4356,9 +4368,9 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>HTML (*.html)</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>기사 %n개</numerusform>
+            <numerusform>기사 %Ln건</numerusform>
         </translation>
     </message>
     <message>
@@ -4370,8 +4382,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>기사 “%1”의 일부</translation>
     </message>
     <message>
-        <source>No attribution is marked here yet. In the article, select what is said and press A.</source>
-        <translation>여기에는 아직 표시된 귀속이 없습니다. 기사에서 말한 내용을 선택하고 A를 누르세요.</translation>
+        <source>There are no attributions here yet. In the article, select what is said and press %1.</source>
+        <translation>여기에는 아직 귀속이 없습니다. 기사에서 말한 내용을 선택하고 %1 키를 누르십시오.</translation>
     </message>
 </context>
 <context>
@@ -4381,16 +4393,16 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>%1의 출처 분석</translation>
     </message>
     <message>
-        <source>Of %1, on %2.</source>
+        <source>Scope: %1. Date: %2.</source>
         <comment>what was looked at, and the date</comment>
-        <translation>대상: %1. 날짜: %2.</translation>
+        <translation>범위: %1. 날짜: %2.</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>방법</translation>
     </message>
     <message>
-        <source>%1: the picture could not be drawn.</source>
+        <source>%1: The picture could not be drawn.</source>
         <translation>%1: 그림을 그릴 수 없었습니다.</translation>
     </message>
 </context>
@@ -4418,6 +4430,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>Status</source>
+        <comment>of a source</comment>
         <translation>현직 여부</translation>
     </message>
     <message>
@@ -4445,7 +4458,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>아무도 밝히지 않음</translation>
     </message>
     <message>
-        <source>In sum</source>
+        <source>Summary</source>
         <translation>요약</translation>
     </message>
     <message>
@@ -4461,20 +4474,20 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>비율</translation>
     </message>
     <message>
-        <source>Characters said by somebody, of the text</source>
-        <translation>전체 본문 중 누군가의 말인 문자</translation>
+        <source>Attributed text (characters)</source>
+        <translation>누군가의 말인 텍스트(글자 수)</translation>
     </message>
     <message>
-        <source>Attributions without a source, of all</source>
-        <translation>전체 중 출처가 없는 귀속</translation>
+        <source>Attributions without a source</source>
+        <translation>출처가 없는 귀속</translation>
     </message>
     <message>
-        <source>Unnamed sources, of those that speak</source>
-        <translation>말하는 출처 중 익명 출처</translation>
+        <source>Unnamed sources</source>
+        <translation>익명 취재원</translation>
     </message>
     <message>
-        <source>With a reason given, of the unnamed</source>
-        <translation>익명 출처 중 사유가 제시된 것</translation>
+        <source>Unnamed sources with a reason given</source>
+        <translation>사유가 제시된 익명 취재원</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -4501,7 +4514,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>주석</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -4514,6 +4527,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>none</source>
+        <comment>state of a claim</comment>
         <translation>없음</translation>
     </message>
     <message>
@@ -4529,8 +4543,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>판정 없음</translation>
     </message>
     <message>
-        <source>Counted from attributions (source, cue and content) that were marked by hand. Characters are Unicode code points of what is said; where attributions overlap, each is counted once for each source and once for the whole. A name in the text without a record in the register is a source of its own. Rejected annotations do not count. Kinds, affiliations, roles and states are those given to the sources and claims in the project.</source>
-        <translation>손으로 표시한 귀속(출처, 단서어, 내용)을 집계했습니다. 문자는 말한 내용의 유니코드 코드 포인트이며, 귀속이 겹치는 곳의 문자는 출처마다 한 번, 전체에서 한 번 셉니다. 등록부에 레코드가 없는 본문 속 이름은 별개의 출처로 봅니다. 거부된 주석은 세지 않습니다. 종류, 소속, 역할, 상태는 프로젝트에서 출처와 주장에 지정한 것입니다.</translation>
+        <source>Counted from attributions (source, cue and content) made by hand. Characters are Unicode code points of what is said; where attributions overlap, each character is counted once for each source and once for the whole. A name in the text without a record in the register is a source of its own. Rejected annotations do not count. Kinds, affiliations, roles and states are those given to the sources and claims in the project.</source>
+        <translation>손으로 만든 귀속(출처, 단서어, 내용)을 집계했습니다. 글자는 말한 내용의 유니코드 코드 포인트이며, 귀속이 겹치는 곳의 글자는 출처마다 한 번, 전체에서 한 번 셉니다. 등록부에 레코드가 없는 본문 속 이름은 별개의 출처로 봅니다. 거부된 주석은 세지 않습니다. 종류, 소속, 역할, 상태는 프로젝트에서 출처와 주장에 지정한 것입니다.</translation>
     </message>
 </context>
 <context>
@@ -4544,19 +4558,19 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>주장과 그 증거 및 판정</translation>
     </message>
     <message>
-        <source>a question that is no object</source>
+        <source>a question that is not an object</source>
         <translation>객체가 아닌 질문</translation>
     </message>
     <message>
-        <source>an answer that is no object</source>
+        <source>an answer that is not an object</source>
         <translation>객체가 아닌 답</translation>
     </message>
     <message>
-        <source>this is no claim of AVeriTeC</source>
+        <source>This is not an AVeriTeC claim</source>
         <translation>AVeriTeC의 주장이 아닙니다</translation>
     </message>
     <message>
-        <source>the date “%1”, which is none</source>
+        <source>the date “%1”, which is not a date</source>
         <translation>날짜가 아닌 날짜 값 “%1”</translation>
     </message>
     <message>
@@ -4567,51 +4581,51 @@ Drop files here, or choose Article ▸ Add articles.</source>
 <context>
     <name>Standoff::BackupDetails</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>기사 %n개</numerusform>
+            <numerusform>기사 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s)</source>
+        <source>%Ln annotation(s)</source>
         <translation>
-            <numerusform>주석 %n개</numerusform>
+            <numerusform>주석 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attribution(s)</source>
+        <source>%Ln attribution(s)</source>
         <translation>
-            <numerusform>귀속 %n개</numerusform>
+            <numerusform>귀속 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entity(s)</source>
+        <source>%Ln entity(s)</source>
         <translation>
-            <numerusform>개체 %n개</numerusform>
+            <numerusform>개체 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>주장 %n개</numerusform>
+            <numerusform>주장 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>출처 %n개</numerusform>
+            <numerusform>출처 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) of evidence</source>
+        <source>%Ln piece(s) of evidence</source>
         <translation>
-            <numerusform>근거 %n개</numerusform>
+            <numerusform>증거 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n verdict(s)</source>
+        <source>%Ln verdict(s)</source>
         <translation>
-            <numerusform>판정 %n개</numerusform>
+            <numerusform>판정 %Ln건</numerusform>
         </translation>
     </message>
     <message>
@@ -4639,11 +4653,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>손상됨: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the items of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Comes back: nothing that was removed.</source>
         <translation>돌아오는 것: 제거한 것이 없습니다.</translation>
     </message>
@@ -4664,9 +4673,9 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>이후 단계가 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) since</source>
+        <source>%Ln step(s) since</source>
         <translation>
-            <numerusform>이후 단계 %n개</numerusform>
+            <numerusform>이후 단계 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -4704,8 +4713,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>때</translation>
     </message>
     <message>
-        <source>Made because</source>
-        <translation>만든 까닭</translation>
+        <source>Reason</source>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -4763,16 +4772,16 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>백업에서 복원(&amp;K)…</translation>
     </message>
     <message>
-        <source>Have the project as it was at some time</source>
-        <translation>프로젝트를 어느 시점의 상태로 되돌리기</translation>
+        <source>Bring the project back to an earlier time</source>
+        <translation>프로젝트를 이전 시점으로 되돌리기</translation>
     </message>
     <message>
         <source>S&amp;horten the history…</source>
         <translation>기록 줄이기(&amp;H)…</translation>
     </message>
     <message>
-        <source>Have old steps go, so that the file gets smaller</source>
-        <translation>오래된 단계를 없애 파일을 줄이기</translation>
+        <source>Remove old steps, so that the file gets smaller</source>
+        <translation>오래된 단계를 제거해 파일을 줄이기</translation>
     </message>
     <message>
         <source>Making a backup…</source>
@@ -4796,7 +4805,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>No backup can be made. Shorten the history without one?</source>
-        <translation>백업을 만들 수 없습니다. 백업 없이 기록을 줄일까요?</translation>
+        <translation>백업을 만들 수 없습니다. 백업 없이 기록을 줄이시겠습니까?</translation>
     </message>
     <message>
         <source>&amp;Shorten</source>
@@ -4807,9 +4816,9 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>기록을 줄이는 중…</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) of the history are gone; the file had %1 and has %2 now.</source>
+        <source>%Ln step(s) of the history are gone; the file had %1 and has %2 now.</source>
         <translation>
-            <numerusform>기록의 단계 %n개를 없앴습니다. 파일 크기가 %1에서 %2(으)로 바뀌었습니다.</numerusform>
+            <numerusform>기록의 단계 %Ln개를 없앴습니다. 파일 크기가 %1에서 %2(으)로 바뀌었습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -4820,10 +4829,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
 <context>
     <name>Standoff::BarChart</name>
     <message numerus="yes">
-        <source>%1: the %2 largest of %n</source>
+        <source>%1: The %2 largest of %Ln</source>
         <comment>a table, bars, rows</comment>
         <translation>
-            <numerusform>%1: %n개 중 가장 큰 %2개</numerusform>
+            <numerusform>%1: %Ln개 중 가장 큰 %2개</numerusform>
         </translation>
     </message>
 </context>
@@ -4841,11 +4850,11 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>BioC JSON</translation>
     </message>
     <message>
-        <source>%1: this is no collection of BioC</source>
+        <source>%1: This is not a collection of BioC</source>
         <translation>%1: BioC 컬렉션이 아닙니다</translation>
     </message>
     <message>
-        <source>this is no collection of BioC</source>
+        <source>This is not a collection of BioC</source>
         <translation>BioC 컬렉션이 아닙니다</translation>
     </message>
     <message>
@@ -4853,20 +4862,20 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>문서 %1</translation>
     </message>
     <message>
-        <source>this is no document of BioC</source>
+        <source>This is not a document of BioC</source>
         <translation>BioC 문서가 아닙니다</translation>
     </message>
 </context>
 <context>
     <name>Standoff::BiocReader</name>
     <message>
-        <source>the offsets of passages do not fit the texts of these; the passages were put one behind the other</source>
+        <source>The offsets of passages do not fit the texts of these; the passages were put one after the other</source>
         <translation>단락(passage)의 위치가 그 텍스트와 맞지 않아 단락을 차례로 이어 놓았습니다</translation>
     </message>
     <message numerus="yes">
-        <source>where %n sentence(s) begin and end</source>
+        <source>where %Ln sentence(s) begin and end</source>
         <translation>
-            <numerusform>문장 %n개의 시작과 끝</numerusform>
+            <numerusform>문장 %Ln개의 시작과 끝</numerusform>
         </translation>
     </message>
     <message>
@@ -4881,11 +4890,11 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>%1번째 줄</translation>
     </message>
     <message>
-        <source>line %1: this is no XML: %2</source>
+        <source>Line %1: this is not XML: %2</source>
         <translation>%1번째 줄: XML이 아닙니다: %2</translation>
     </message>
     <message>
-        <source>this is no collection of BioC</source>
+        <source>This is not a collection of BioC</source>
         <translation>BioC 컬렉션이 아닙니다</translation>
     </message>
 </context>
@@ -4911,21 +4920,21 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>닫기</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>닫기 (Esc)</translation>
+        <source>Close (%1)</source>
+        <translation>닫기 (%1)</translation>
     </message>
 </context>
 <context>
     <name>Standoff::BratConfig</name>
     <message>
-        <source>%1: more than %2 types or %3 attributes are declared; this is more than can be read</source>
+        <source>%1: More than %2 types or %3 attributes are declared; this is more than can be read</source>
         <translation>%1: 선언된 유형이 %2개, 또는 속성이 %3개를 넘어 읽을 수 없습니다</translation>
     </message>
 </context>
 <context>
     <name>Standoff::BratDocument</name>
     <message>
-        <source>taken as the rest of the text in the line before</source>
+        <source>Taken as the rest of the text in the line before</source>
         <translation>앞줄 텍스트의 나머지로 처리했습니다</translation>
     </message>
     <message>
@@ -4946,7 +4955,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>“%1”은(는) 유형과 시작 및 끝 위치여야 합니다</translation>
     </message>
     <message>
-        <source>the annotation ends, at %1, where it begins or before</source>
+        <source>The annotation ends, at %1, where it begins or before</source>
         <translation>주석이 시작하는 곳이나 그 앞인 %1에서 끝납니다</translation>
     </message>
     <message>
@@ -4958,7 +4967,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>“%1”은(는) 역할과 그 역할을 맡은 것이어야 합니다</translation>
     </message>
     <message>
-        <source>a relation has a type and two ends, not “%1”</source>
+        <source>A relation has a type and two ends, not “%1”</source>
         <translation>관계에는 유형과 두 끝이 있어야 하며 “%1”은(는) 쓸 수 없습니다</translation>
     </message>
     <message>
@@ -4970,7 +4979,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>“%1”은(는) 이름과 주석이어야 합니다</translation>
     </message>
     <message>
-        <source>the note has no text</source>
+        <source>The note has no text</source>
         <translation>메모에 텍스트가 없습니다</translation>
     </message>
     <message>
@@ -4981,7 +4990,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
 <context>
     <name>Standoff::BratFiles</name>
     <message>
-        <source>%1: there is no such file</source>
+        <source>%1: There is no such file</source>
         <translation>%1: 그런 파일이 없습니다</translation>
     </message>
     <message>
@@ -4989,19 +4998,19 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>there is no file of brat</source>
+        <source>There is no file of brat</source>
         <translation>brat 파일이 없습니다</translation>
     </message>
     <message>
-        <source>%1: there is no file of brat in it</source>
+        <source>%1: There is no file of brat in it</source>
         <translation>%1: brat 파일이 없습니다</translation>
     </message>
     <message>
-        <source>there are no annotations for it</source>
+        <source>There are no annotations for it</source>
         <translation>해당하는 주석이 없습니다</translation>
     </message>
     <message>
-        <source>there is no text for it</source>
+        <source>There is no text for it</source>
         <translation>해당하는 텍스트가 없습니다</translation>
     </message>
 </context>
@@ -5028,29 +5037,29 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>주석이 없는 귀속</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) of the register in the attribution</source>
+        <source>%Ln source(s) of the register in the attribution</source>
         <translation>
-            <numerusform>귀속에 있는 등록부의 출처 %n개</numerusform>
+            <numerusform>귀속에 있는 등록부의 출처 %Ln개</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Standoff::BratInterpreter</name>
     <message>
-        <source>%1 stands for something else already</source>
-        <translation>%1은(는) 이미 다른 것을 가리킵니다</translation>
+        <source>%1 already means something else</source>
+        <translation>%1은(는) 이미 다른 것을 뜻합니다</translation>
     </message>
     <message>
-        <source>the event has no trigger: %1</source>
+        <source>The event has no trigger: %1</source>
         <translation>사건에 트리거가 없습니다: %1</translation>
     </message>
     <message>
-        <source>the trigger of the %1 is a %2; both were taken</source>
+        <source>The trigger of the %1 is a %2; both were taken</source>
         <comment>two types</comment>
         <translation>%1의 트리거는 %2입니다. 둘 다 읽었습니다</translation>
     </message>
     <message>
-        <source>%1 is no part of an attribution; it was taken as a relation of the cue</source>
+        <source>%1 is not a part of an attribution; it was taken as a relation of the cue</source>
         <translation>%1은(는) 귀속의 일부가 아니어서 단서어의 관계로 읽었습니다</translation>
     </message>
     <message>
@@ -5059,8 +5068,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>the name of the relation: %1 stands for something else already</source>
-        <translation>관계의 이름: %1은(는) 이미 다른 것을 가리킵니다</translation>
+        <source>the name of the relation: %1 already means something else</source>
+        <translation>관계의 이름: %1은(는) 이미 다른 것을 뜻합니다</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5080,7 +5089,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>참조 %1: %2</translation>
     </message>
     <message>
-        <source>%1 is no type of references</source>
+        <source>%1 is not a type of references</source>
         <translation>%1은(는) 참조의 유형이 아닙니다</translation>
     </message>
     <message>
@@ -5092,26 +5101,26 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>메모 “%1”: %2</translation>
     </message>
     <message>
-        <source>the note has no text</source>
+        <source>The note has no text</source>
         <translation>메모에 텍스트가 없습니다</translation>
     </message>
     <message>
-        <source>there is no %1</source>
-        <translation>%1이(가) 없습니다</translation>
+        <source>“%1” does not exist</source>
+        <translation>“%1”이(가) 없습니다</translation>
     </message>
 </context>
 <context>
     <name>Standoff::BratReader</name>
     <message>
-        <source>%1: the files of the article are more than %2, which is more than can be read</source>
+        <source>%1: The files of the article are more than %2, which is more than can be read</source>
         <translation>%1: 기사의 파일이 %2보다 커서 읽을 수 없습니다</translation>
     </message>
     <message>
-        <source>%1: there are more than %2 lines of annotations of the article, which is more than can be read</source>
+        <source>%1: There are more than %2 lines of annotations of the article, which is more than can be read</source>
         <translation>%1: 기사의 주석이 %2줄보다 많아서 읽을 수 없습니다</translation>
     </message>
     <message>
-        <source>%1: more than %2 characters are marked in the article, which is more than can be read</source>
+        <source>%1: More than %2 characters are marked in the article, which is more than can be read</source>
         <translation>%1: 기사에 표시된 글자가 %2자보다 많아서 읽을 수 없습니다</translation>
     </message>
 </context>
@@ -5138,11 +5147,11 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>그 밖에도 이런 것이 더 있습니다</translation>
     </message>
     <message>
-        <source>it is no JSON of a CAS: %1</source>
+        <source>It is not JSON of a CAS: %1</source>
         <translation>CAS의 JSON이 아닙니다: %1</translation>
     </message>
     <message>
-        <source>it is no JSON of a CAS</source>
+        <source>It is not JSON of a CAS</source>
         <translation>CAS의 JSON이 아닙니다</translation>
     </message>
 </context>
@@ -5164,15 +5173,15 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>주석이 아닌 것을 참조하는 피처: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s) of other views than the first one with a text</source>
+        <source>%Ln annotation(s) of other views than the first one with a text</source>
         <translation>
-            <numerusform>텍스트가 있는 첫 뷰가 아닌 다른 뷰의 주석 %n개</numerusform>
+            <numerusform>텍스트가 있는 첫 뷰가 아닌 다른 뷰의 주석 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sentence(s) and token(s), with their own features, were left out: they are found anew in the text</source>
+        <source>%Ln sentence(s) and token(s), with their own features, were left out: they are found anew in the text</source>
         <translation>
-            <numerusform>문장과 토큰 %n개를 그 피처와 함께 제외했습니다. 텍스트에서 새로 찾습니다</numerusform>
+            <numerusform>문장과 토큰 %Ln개를 그 피처와 함께 제외했습니다. 텍스트에서 새로 찾습니다</numerusform>
         </translation>
     </message>
 </context>
@@ -5199,7 +5208,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>쉼표</translation>
     </message>
     <message>
-        <source>%1: there is no column with the name Text, or tweet_text</source>
+        <source>%1: There is no column with the name Text, or tweet_text</source>
         <translation>%1: 이름이 Text나 tweet_text인 열이 없습니다</translation>
     </message>
     <message>
@@ -5215,8 +5224,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>라벨 “%1”</translation>
     </message>
     <message>
-        <source>what is not worth a check was taken for unimportant factual; the format does not tell whether it is factual at all</source>
-        <translation>검증할 만하지 않은 것은 ‘중요하지 않은 사실 주장’으로 읽었습니다. 사실 주장인지 아닌지는 형식에 나와 있지 않습니다</translation>
+        <source>What is not worth a check was taken for unimportant factual; the format does not say whether it is factual at all</source>
+        <translation>검증할 만하지 않은 것은 “중요하지 않은 사실 주장”으로 읽었습니다. 사실 주장인지 아닌지는 형식에 나와 있지 않습니다</translation>
     </message>
     <message>
         <source>of the claim all but its text and whether it is worth a check</source>
@@ -5231,7 +5240,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>주장 텍스트의 줄 끝과 탭</translation>
     </message>
     <message>
-        <source>there are no claims to be written</source>
+        <source>There are no claims to be written</source>
         <translation>쓸 주장이 없습니다</translation>
     </message>
 </context>
@@ -5250,8 +5259,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>기사의 텍스트 쓰기</translation>
     </message>
     <message>
-        <source>The annotation of “%1” takes a space with it.</source>
-        <translation>“%1”의 주석에 공백이 들어 있습니다.</translation>
+        <source>The annotation of “%1” includes a space at its edge.</source>
+        <translation>“%1”의 주석 가장자리에 공백이 들어 있습니다.</translation>
     </message>
     <message>
         <source>The annotation of “%1” begins or ends inside a word.</source>
@@ -5266,9 +5275,9 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>단어 전체로 넓히기</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is marked %n times in the same way.</source>
+        <source>“%1” is marked %Ln times in the same way.</source>
         <translation>
-            <numerusform>“%1”이(가) 같은 방식으로 %n번 표시되어 있습니다.</numerusform>
+            <numerusform>“%1”이(가) 같은 방식으로 %Ln번 표시되어 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -5284,20 +5293,20 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>누가 말하는지 나와 있지 않습니다.</translation>
     </message>
     <message>
-        <source>This attribution lies within itself: one says that another says, and the other that the one says.</source>
-        <translation>이 귀속은 자기 자신 안에 있습니다. 서로 상대의 말을 전한다고 합니다.</translation>
+        <source>This attribution contains itself: each of two attributions is inside what the other reports.</source>
+        <translation>귀속이 자기 자신을 포함합니다. 두 귀속이 서로의 말 안에 들어 있습니다.</translation>
     </message>
     <message>
         <source>Attribute it to “%1”</source>
-        <translation>“%1”에게 귀속하기</translation>
+        <translation>“%1”의 말로 지정</translation>
     </message>
     <message>
         <source>Not the text of the article</source>
         <translation>기사의 텍스트가 아님</translation>
     </message>
     <message>
-        <source>An annotation keeps the words that it marks. Here the article has other words at that place.</source>
-        <translation>주석은 표시한 단어를 보존합니다. 그런데 기사의 그 위치에는 다른 단어가 있습니다.</translation>
+        <source>An annotation keeps the words that it marks. At this place the article now has other words.</source>
+        <translation>주석은 표시한 단어를 보존합니다. 지금 기사의 그 위치에는 다른 단어가 있습니다.</translation>
     </message>
     <message>
         <source>Contradicting verdicts</source>
@@ -5305,15 +5314,15 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>Claims that are linked as the same cannot be both supported and refuted. Supersede one of the verdicts, or unlink the claims.</source>
-        <translation>같다고 연결된 주장이 뒷받침되면서 반박될 수는 없습니다. 판정 하나를 대체하거나 주장의 연결을 해제하세요.</translation>
+        <translation>같다고 연결된 주장이 뒷받침되면서 반박될 수는 없습니다. 판정 하나를 대체하거나 주장의 연결을 해제하십시오.</translation>
     </message>
     <message>
         <source>Claim without attribution</source>
         <translation>귀속 없는 주장</translation>
     </message>
     <message>
-        <source>Nothing says on whose word the article makes this claim. Attribute it, or waive the problem where the article speaks for itself.</source>
-        <translation>기사가 누구의 말에 근거해 이 주장을 하는지 나와 있지 않습니다. 누군가에게 귀속하거나, 기사가 스스로 하는 말이면 문제를 예외로 두세요.</translation>
+        <source>The article does not say on whose word it makes this claim. Attribute it, or waive the problem where the article speaks for itself.</source>
+        <translation>기사가 누구의 말에 근거해 이 주장을 하는지 나와 있지 않습니다. 누군가에게 귀속하거나, 기사가 스스로 하는 말이면 문제를 예외로 두십시오.</translation>
     </message>
     <message>
         <source>Attribution without a source</source>
@@ -5321,23 +5330,23 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>An attribution says who says something. Name the source, in the text or in the register.</source>
-        <translation>귀속은 누가 무엇을 말하는지를 나타냅니다. 본문이나 등록부에서 출처를 지정하세요.</translation>
+        <translation>귀속은 누가 무엇을 말하는지를 나타냅니다. 본문이나 등록부에서 출처를 지정하십시오.</translation>
     </message>
     <message>
         <source>Unnamed source without a reason</source>
-        <translation>사유 없는 익명 출처</translation>
+        <translation>사유 없는 익명 취재원</translation>
     </message>
     <message>
         <source>Readers should learn why a source is not named. Note the reason that the article gives.</source>
-        <translation>독자는 출처를 밝히지 않는 이유를 알아야 합니다. 기사에 나온 사유를 적으세요.</translation>
+        <translation>독자는 출처를 밝히지 않는 이유를 알아야 합니다. 기사에 나온 사유를 적으십시오.</translation>
     </message>
     <message>
         <source>Circular reporting</source>
         <translation>순환 보도</translation>
     </message>
     <message>
-        <source>A chain of attribution comes back to itself: those who report the claim have it from each other.</source>
-        <translation>귀속의 사슬이 제자리로 돌아옵니다. 주장을 전하는 이들이 서로에게서 그것을 얻었습니다.</translation>
+        <source>A chain of attributions leads back to itself: those who report the claim cite each other.</source>
+        <translation>귀속이 꼬리를 물고 되돌아옵니다. 이 주장을 전한 쪽이 서로를 출처로 삼았습니다.</translation>
     </message>
     <message>
         <source>Verdict without evidence</source>
@@ -5345,11 +5354,11 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>A verdict should say what it rests on. Add the evidence to the claim.</source>
-        <translation>판정은 무엇에 근거하는지 밝혀야 합니다. 주장에 증거를 추가하세요.</translation>
+        <translation>판정은 무엇에 근거하는지 밝혀야 합니다. 주장에 증거를 추가하십시오.</translation>
     </message>
     <message>
         <source>Evidence younger than its claim</source>
-        <translation>주장보다 나중인 증거</translation>
+        <translation>주장 이후에 나온 증거</translation>
     </message>
     <message>
         <source>What was published after a claim was made could not be known when it was made.</source>
@@ -5360,27 +5369,19 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>이름이 같은 두 개체</translation>
     </message>
     <message>
-        <source>They may be one and the same: merge them, or give each a name that tells them apart.</source>
-        <translation>같은 개체일 수 있습니다. 병합하거나 서로 구별되는 이름을 붙이세요.</translation>
-    </message>
-    <message>
         <source>Two entities with one Wikidata item</source>
         <translation>위키데이터 항목이 같은 두 개체</translation>
     </message>
     <message>
         <source>They are one and the same: merge them, or correct the item.</source>
-        <translation>같은 개체입니다. 병합하거나 항목을 바로잡으세요.</translation>
+        <translation>같은 개체입니다. 병합하거나 항목을 바로잡으십시오.</translation>
     </message>
     <message>
         <source>Quotation marks that do not balance</source>
         <translation>짝이 맞지 않는 따옴표</translation>
     </message>
     <message>
-        <source>It cannot be told where the quotation begins or ends, and so whose words they are. Look into the original of the article.</source>
-        <translation>인용이 어디에서 시작하고 끝나는지, 따라서 누구의 말인지 알 수 없습니다. 기사의 원본을 보세요.</translation>
-    </message>
-    <message>
-        <source>A quotation given differently</source>
+        <source>Quotation given differently</source>
         <translation>다르게 옮긴 인용</translation>
     </message>
     <message>
@@ -5388,16 +5389,16 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>두 기사 또는 한 기사의 두 버전이 거의 같은 말을 인용합니다. 둘 중 하나는 말한 그대로가 아닙니다.</translation>
     </message>
     <message>
-        <source>A word is cut</source>
-        <translation>단어가 잘림</translation>
+        <source>Cut word</source>
+        <translation>잘린 단어</translation>
     </message>
     <message>
         <source>An annotation should mark whole words, and no spaces around them.</source>
         <translation>주석은 단어 전체를, 앞뒤 공백 없이 표시해야 합니다.</translation>
     </message>
     <message>
-        <source>Identical annotations</source>
-        <translation>동일한 주석</translation>
+        <source>Duplicate annotations</source>
+        <translation>중복된 주석</translation>
     </message>
     <message>
         <source>The same words are marked twice in the same way by the same person.</source>
@@ -5412,7 +5413,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>등록부에 이 출처가 있지만 귀속된 것이 없습니다.</translation>
     </message>
     <message>
-        <source>Claim on one source only</source>
+        <source>Claim with only one source</source>
         <translation>출처가 하나뿐인 주장</translation>
     </message>
     <message>
@@ -5420,23 +5421,23 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>등록부에 없는 누군가</translation>
     </message>
     <message numerus="yes">
-        <source>The claim “%1” stands in %n article(s), and rests on one source: %2.</source>
+        <source>The claim “%1” appears in %Ln article(s) and rests on one source: %2.</source>
         <translation>
-            <numerusform>주장 “%1”은(는) 기사 %n개에 있으며 한 출처에 근거합니다: %2.</numerusform>
+            <numerusform>주장 “%1”은(는) 기사 %Ln건에 나오며 출처는 하나뿐입니다: %2.</numerusform>
         </translation>
     </message>
     <message>
-        <source>For the claim “%1” these have it from each other: %2.</source>
+        <source>For the claim “%1” these sources cite each other: %2.</source>
         <comment>a list of names</comment>
-        <translation>주장 “%1”에서 다음이 서로에게 근거합니다: %2.</translation>
+        <translation>주장 “%1”에서 다음 출처가 서로를 근거로 삼습니다: %2.</translation>
     </message>
     <message>
         <source>Evidence for the claim “%1” of %2 was published later, on %3.</source>
-        <translation>%2의 주장 “%1”에 대한 증거가 더 나중인 %3에 발행되었습니다.</translation>
+        <translation>주장 “%1”(%2)에 대한 증거가 그 뒤인 %3에 발행되었습니다.</translation>
     </message>
     <message>
-        <source>The claim “%1” is judged as %2, but no evidence is given.</source>
-        <translation>주장 “%1”을(를) “%2”(으)로 판정했지만 증거가 없습니다.</translation>
+        <source>The claim “%1” has the verdict “%2”, but no evidence is given.</source>
+        <translation>주장 “%1”의 판정은 “%2”이지만 증거가 없습니다.</translation>
     </message>
     <message>
         <source>The claim “%1” is judged as supported and as refuted.</source>
@@ -5447,9 +5448,9 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>“%1”은(는) 뒷받침되고 “%2”은(는) 반박되었지만 같은 주장입니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entities have the name “%1”.</source>
+        <source>%Ln entities have the name “%1”.</source>
         <translation>
-            <numerusform>개체 %n개의 이름이 “%1”입니다.</numerusform>
+            <numerusform>개체 %Ln개의 이름이 “%1”입니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -5478,8 +5479,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>%3에는 “%1”이(가) “%2”(으)로 인용되어 있습니다.</translation>
     </message>
     <message>
-        <source>However many articles make the claim, all have it from one source. Look for a second one that knows it by itself. Looked for once somebody works on a claim (its state is past “triaged”) or has judged it, unless it is not factual, refuted, retracted or dropped.</source>
-        <translation>아무리 많은 기사가 주장하더라도 모두 한 출처에서 나왔습니다. 스스로 아는 두 번째 출처를 찾으세요. 누군가 주장을 다루기 시작했거나(상태가 ‘분류됨’ 이후) 판정한 뒤에 찾으며, 사실 주장이 아니거나 반박·철회·중단된 주장은 찾지 않습니다.</translation>
+        <source>All articles that make this claim have it from one source. Look for a second, independent one. Checked once somebody works on the claim (state after “triaged”) or has judged it; not for claims that are not factual, refuted, retracted or dropped.</source>
+        <translation>이 주장이 나온 모든 기사의 출처가 하나입니다. 직접 아는 다른 출처를 찾으십시오. 누군가 주장을 다루기 시작했거나(상태가 “선별됨” 이후) 판정한 뒤에 검사하며, 사실 주장이 아니거나 반박·철회·중단된 주장은 검사하지 않습니다.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -5491,13 +5492,21 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>This cannot be in a project, so it is left out here and in exports. It stays in the file. Restore the project from a backup (File ▸ Restore from backup), or ask for it where it came from.</source>
-        <translation>프로젝트에 있을 수 없는 것이므로 여기와 내보내기에서 제외합니다. 파일에는 그대로 있습니다. 백업에서 프로젝트를 복원하거나(파일 ▸ 백업에서 복원) 받은 곳에 문의하세요.</translation>
+        <translation>프로젝트에 있을 수 없는 것이므로 여기와 내보내기에서 제외합니다. 파일에는 그대로 있습니다. 백업에서 프로젝트를 복원하거나(파일 ▸ 백업에서 복원) 받은 곳에 문의하십시오.</translation>
     </message>
     <message numerus="yes">
-        <source>From here on, %n more quotation mark(s) have no other half.</source>
+        <source>From here on, %Ln more quotation mark(s) have no other half.</source>
         <translation>
-            <numerusform>여기부터 짝이 없는 따옴표가 %n개 더 있습니다.</numerusform>
+            <numerusform>여기부터 짝이 없는 따옴표가 %Ln개 더 있습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They may be one and the same: merge them, or give each a name that distinguishes them.</source>
+        <translation>같은 개체일 수 있습니다. 병합하거나 서로 구별되는 이름을 붙이십시오.</translation>
+    </message>
+    <message>
+        <source>It is not clear where the quotation begins or ends, and so whose words they are. Look into the original of the article.</source>
+        <translation>인용이 어디에서 시작하고 끝나는지, 따라서 누구의 말인지 분명하지 않습니다. 기사의 원본을 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -5511,11 +5520,11 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <name>Standoff::ChoicePopup</name>
     <message>
         <source>Type a few letters</source>
-        <translation>몇 글자를 입력하세요</translation>
+        <translation>이름의 일부를 입력하십시오</translation>
     </message>
     <message>
         <source>Type a new one, or a few letters of one below</source>
-        <translation>새로 입력하거나 아래 항목의 몇 글자를 입력하세요</translation>
+        <translation>새 값을 입력하거나 아래 항목 이름의 일부를 입력하십시오</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5530,27 +5539,27 @@ Drop files here, or choose Article ▸ Add articles.</source>
 <context>
     <name>Standoff::ClaimBundle</name>
     <message>
-        <source>there is no claim</source>
+        <source>There is no claim</source>
         <translation>주장이 없습니다</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ClaimReview</name>
     <message>
-        <source>the name of the house that checks; set it in the project&apos;s settings</source>
-        <translation>검증 기관의 이름. 프로젝트 설정에서 지정하세요</translation>
+        <source>the name of the fact-checking organisation; set it in the project&apos;s settings</source>
+        <translation>검증 기관의 이름. 프로젝트 설정에서 지정하십시오</translation>
     </message>
     <message>
         <source>the address of the page with the check; set it in the project&apos;s settings</source>
-        <translation>팩트체크 페이지의 주소. 프로젝트 설정에서 지정하세요</translation>
+        <translation>팩트체크 페이지의 주소. 프로젝트 설정에서 지정하십시오</translation>
     </message>
     <message>
-        <source>the house&apos;s own words of the verdict</source>
+        <source>the organisation&apos;s own words of the verdict</source>
         <translation>판정을 나타내는 기관 고유의 표현</translation>
     </message>
     <message>
-        <source>the rating&apos;s place on the house&apos;s scale</source>
-        <translation>기관의 척도에서 평점의 위치</translation>
+        <source>the rating&apos;s place on the organisation&apos;s scale</source>
+        <translation>기관의 척도에서 판정 등급의 위치</translation>
     </message>
     <message>
         <source>a short text of at most %1 characters</source>
@@ -5612,15 +5621,15 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>판정이 없는 주장</translation>
     </message>
     <message>
-        <source>a valid review lacks: %1</source>
+        <source>A valid review lacks: %1</source>
         <translation>올바른 ClaimReview에 필요하지만 없는 것: %1</translation>
     </message>
     <message>
-        <source>no claim has a verdict yet; give one before reviews are exported</source>
-        <translation>판정이 있는 주장이 없습니다. 내보내기 전에 판정을 내리세요</translation>
+        <source>No claim has a verdict yet; give one before reviews are exported</source>
+        <translation>판정이 있는 주장이 없습니다. 내보내기 전에 판정을 내리십시오</translation>
     </message>
     <message>
-        <source>ClaimReview, a file a claim</source>
+        <source>ClaimReview, one file per claim</source>
         <translation>ClaimReview, 주장마다 파일 하나</translation>
     </message>
     <message>
@@ -5640,31 +5649,31 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>이를 담은 HTML 페이지</translation>
     </message>
     <message>
-        <source>no claim in these articles has a verdict yet; give one before reviews are exported</source>
-        <translation>이 기사들의 주장에는 아직 판정이 없습니다. 검토를 내보내기 전에 판정을 내리세요</translation>
+        <source>No claim in these articles has a verdict yet; give one before reviews are exported</source>
+        <translation>이 기사들의 주장에는 아직 판정이 없습니다. 검토를 내보내기 전에 판정을 내리십시오</translation>
     </message>
     <message>
         <source>line %1</source>
         <translation>%1번째 줄</translation>
     </message>
     <message>
-        <source>linked data that is no JSON</source>
+        <source>linked data that is not JSON</source>
         <translation>JSON이 아닌 연결 데이터(linked data)</translation>
     </message>
     <message>
-        <source>%1: there is no review of a claim in it</source>
+        <source>%1: There is no review of a claim in it</source>
         <translation>%1: 주장의 팩트체크가 없습니다</translation>
     </message>
     <message>
         <source>of evidence the kind of answer, its bearing, the medium as we call it, when it was looked at, and its note</source>
-        <translation>근거 가운데 답의 종류, 방향, 우리 말로 된 매체, 확인한 때, 메모</translation>
+        <translation>증거 가운데 답의 종류, 주장과의 관계, 우리 말로 된 매체 형식, 확인한 때, 메모</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ClaimReviewReader</name>
     <message>
-        <source>the figure “%1” of the rating, which is no whole number</source>
-        <translation>정수가 아닌 평점 값 “%1”</translation>
+        <source>the figure “%1” of the rating, which is not a whole number</source>
+        <translation>정수가 아닌 판정 등급 값 “%1”</translation>
     </message>
 </context>
 <context>
@@ -5674,7 +5683,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>텍스트가 없는 주장</translation>
     </message>
     <message>
-        <source>there are no claims in what was read</source>
+        <source>There are no claims in what was read</source>
         <translation>읽은 것에 주장이 없습니다</translation>
     </message>
 </context>
@@ -5685,7 +5694,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>주장 자체: 형식에 그런 판정이 없음</translation>
     </message>
     <message>
-        <source>there are no claims to be written</source>
+        <source>There are no claims to be written</source>
         <translation>쓸 주장이 없습니다</translation>
     </message>
     <message>
@@ -5772,29 +5781,29 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>Guessed from names and content. What is chosen here is remembered for tables of this shape.</source>
-        <translation>이름과 내용으로 추측했습니다. 여기서 고른 것은 같은 모양의 표에 기억됩니다.</translation>
+        <translation>이름과 내용으로 추측했습니다. 여기서 선택한 것은 같은 모양의 표에 기억됩니다.</translation>
     </message>
     <message>
         <source>What “%1” is</source>
         <translation>“%1”이(가) 무엇인지</translation>
     </message>
     <message numerus="yes">
-        <source>A table with %n row(s). Which column is what?</source>
+        <source>A table with %Ln row(s). Which column is what?</source>
         <translation>
-            <numerusform>%n행인 표입니다. 어느 열이 무엇인가요?</numerusform>
+            <numerusform>%Ln행인 표입니다. 어느 열이 무엇입니까?</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 are no dates: they stay empty, told with each</source>
-        <translation>%2개 가운데 %1개는 날짜가 아닙니다. 비워 두고 각각 알려 줍니다</translation>
+        <source>%1 of %2 are not dates: they stay empty, with a remark each</source>
+        <translation>%2개 가운데 %1개는 날짜가 아닙니다. 비워 두고 각각 참고에 적습니다</translation>
     </message>
     <message>
         <source>No column is the text yet</source>
         <translation>아직 텍스트인 열이 없습니다</translation>
     </message>
     <message>
-        <source>%1 of %2 have no text: they are left out, told with each</source>
-        <translation>%2개 가운데 %1개는 텍스트가 없습니다. 빼고 각각 알려 줍니다</translation>
+        <source>%1 of %2 have no text: they are left out, with a remark each</source>
+        <translation>%2개 가운데 %1개는 텍스트가 없습니다. 빼고 각각 참고에 적습니다</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -5868,7 +5877,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>계층(&amp;L)</translation>
     </message>
     <message>
-        <source>All, a column each, with comments</source>
+        <source>All, one column each, with comments</source>
         <translation>모두, 계층마다 한 열, 설명 줄 포함</translation>
     </message>
     <message>
@@ -5892,13 +5901,13 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>%1번째 줄</translation>
     </message>
     <message>
-        <source>the label “%1” does not fit %2, as the others do; the nearest was taken</source>
+        <source>The label “%1” does not fit %2, as the others do; the nearest was taken</source>
         <translation>라벨 “%1”은(는) 다른 라벨과 달리 %2에 맞지 않아 가장 가까운 것으로 읽었습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n more label(s) do not fit the others</source>
+        <source>%Ln more label(s) do not fit the others</source>
         <translation>
-            <numerusform>다른 라벨과 맞지 않는 라벨이 %n개 더 있습니다</numerusform>
+            <numerusform>다른 라벨과 맞지 않는 라벨이 %Ln개 더 있습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -5906,28 +5915,28 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>문서 %1</translation>
     </message>
     <message>
-        <source>the text was put together from the words: with spaces, but before commas and the like</source>
+        <source>The text was put together from the words: with spaces, but before commas and the like</source>
         <translation>단어를 이어 텍스트를 만들었습니다. 쉼표 등의 앞을 빼고는 공백을 넣었습니다</translation>
     </message>
     <message>
-        <source>there are %1 columns where the others have %2</source>
+        <source>There are %1 columns where the others have %2</source>
         <comment>two numbers</comment>
         <translation>열이 %1개인데 다른 곳은 %2개입니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) with no labels</source>
+        <source>%Ln column(s) with no labels</source>
         <translation>
-            <numerusform>라벨이 없는 열 %n개</numerusform>
+            <numerusform>라벨이 없는 열 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the labels were read as %1, in %n column(s) of all files</source>
+        <source>The labels were read as %1, in %Ln column(s) of all files</source>
         <translation>
-            <numerusform>라벨을 %1(으)로 읽었습니다. 모든 파일에서 열 %n개입니다</numerusform>
+            <numerusform>라벨을 %1(으)로 읽었습니다. 모든 파일에서 열 %Ln개입니다</numerusform>
         </translation>
     </message>
     <message>
-        <source>this is CoNLL-2012, in which coreferences and names stand in brackets; it is not read</source>
+        <source>This is CoNLL-2012, in which coreferences and names stand in brackets; it is not read</source>
         <translation>이것은 상호참조와 이름이 괄호 안에 있는 CoNLL-2012이며, 읽지 않습니다</translation>
     </message>
 </context>
@@ -5976,7 +5985,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>%1번째 줄</translation>
     </message>
     <message>
-        <source>this is no word in ten columns</source>
+        <source>This is not a word in ten columns</source>
         <translation>열이 10개인 단어가 아닙니다</translation>
     </message>
     <message>
@@ -5992,9 +6001,9 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>문서 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n entity(s) that begin and do not end</source>
+        <source>%Ln entity(s) that begin and do not end</source>
         <translation>
-            <numerusform>시작하지만 끝나지 않는 개체 %n개</numerusform>
+            <numerusform>시작하지만 끝나지 않는 개체 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -6002,8 +6011,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>단어의 표제어, 품사, 자질, 구문</translation>
     </message>
     <message>
-        <source>the words are not those of the comment with the text; they were taken</source>
-        <translation>낱말이 텍스트가 적힌 주석과 다릅니다. 낱말을 따랐습니다</translation>
+        <source>The words are not those of the comment with the text; they were taken</source>
+        <translation>단어가 텍스트가 적힌 주석과 다릅니다. 단어를 따랐습니다</translation>
     </message>
 </context>
 <context>
@@ -6044,7 +6053,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
 <context>
     <name>Standoff::CsvFormat</name>
     <message>
-        <source>CSV, one row an annotation</source>
+        <source>CSV, one row per annotation</source>
         <translation>CSV, 주석 하나당 한 행</translation>
     </message>
     <message>
@@ -6057,7 +6066,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation>세미콜론</translation>
+        <translation>쌍반점</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -6072,7 +6081,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>스프레드시트가 수식으로 볼 수 있는 것을 무력화(&amp;D)</translation>
     </message>
     <message>
-        <source>TSV, one row an annotation</source>
+        <source>TSV, one row per annotation</source>
         <translation>TSV, 주석 하나당 한 행</translation>
     </message>
     <message>
@@ -6087,8 +6096,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
 <context>
     <name>Standoff::DegreeScale</name>
     <message>
-        <source>0 to 4; Delete: unknown</source>
-        <translation>0~4, Delete: 알 수 없음</translation>
+        <source>0 to 4; %1: unknown</source>
+        <translation>0~4, %1: 알 수 없음</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6107,35 +6116,35 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>완료</translation>
     </message>
     <message>
-        <source>Choose the claim to which it leads.</source>
-        <translation>이어지는 주장을 고르세요.</translation>
+        <source>Choose the claim that this link points to.</source>
+        <translation>이 연결이 가리키는 주장을 선택하십시오.</translation>
     </message>
     <message>
         <source>Discard</source>
         <translation>버리기</translation>
     </message>
     <message>
-        <source>Throw the draft away</source>
-        <translation>초안을 버립니다</translation>
+        <source>Discard the draft</source>
+        <translation>초안을 버리기</translation>
     </message>
     <message>
         <source>Draft, not recorded yet</source>
         <translation>초안, 아직 기록되지 않음</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>되돌리기</translation>
+        <source>Restore draft</source>
+        <translation>초안 복원</translation>
     </message>
     <message>
-        <source>Bring the draft back that was thrown away</source>
-        <translation>버린 초안을 되돌립니다</translation>
+        <source>Bring back the discarded draft</source>
+        <translation>버린 초안 복원</translation>
     </message>
 </context>
 <context>
     <name>Standoff::DependentList</name>
     <message>
-        <source>New verdict after this one</source>
-        <translation>이 판정에 이은 새 판정</translation>
+        <source>New verdict replacing this one</source>
+        <translation>이 판정을 대체할 새 판정</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -6170,10 +6179,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>younger than the claim</source>
-        <translation>주장보다 나중</translation>
+        <translation>주장 이후에 나옴</translation>
     </message>
     <message>
-        <source>evidence without words</source>
+        <source>evidence without text</source>
         <translation>내용 없는 증거</translation>
     </message>
 </context>
@@ -6196,17 +6205,13 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>다른 주장에 연결</translation>
     </message>
     <message>
-        <source>%1 (Insert in the list)</source>
-        <translation>%1 (목록에서 Insert)</translation>
-    </message>
-    <message>
         <source>Not graded</source>
         <translation>등급 없음</translation>
     </message>
     <message numerus="yes">
-        <source>%n grade(s)</source>
+        <source>%Ln grade(s)</source>
         <translation>
-            <numerusform>등급 %n개</numerusform>
+            <numerusform>등급 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -6214,9 +6219,9 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>귀속된 것 없음</translation>
     </message>
     <message numerus="yes">
-        <source>Said, %n time(s)</source>
+        <source>%Ln statement(s)</source>
         <translation>
-            <numerusform>발언 %n회</numerusform>
+            <numerusform>발언 %Ln건</numerusform>
         </translation>
     </message>
     <message>
@@ -6224,9 +6229,9 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>출처 아님</translation>
     </message>
     <message numerus="yes">
-        <source>Is %n source(s)</source>
+        <source>Linked to %Ln source(s)</source>
         <translation>
-            <numerusform>출처 %n개에 해당</numerusform>
+            <numerusform>출처 %Ln곳과 연결됨</numerusform>
         </translation>
     </message>
     <message>
@@ -6234,9 +6239,9 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>판정 없음</translation>
     </message>
     <message numerus="yes">
-        <source>%n verdict(s)</source>
+        <source>%Ln verdict(s)</source>
         <translation>
-            <numerusform>판정 %n개</numerusform>
+            <numerusform>판정 %Ln건</numerusform>
         </translation>
     </message>
     <message>
@@ -6244,9 +6249,9 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>증거 없음</translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) of evidence</source>
+        <source>%Ln piece(s) of evidence</source>
         <translation>
-            <numerusform>증거 %n개</numerusform>
+            <numerusform>증거 %Ln건</numerusform>
         </translation>
     </message>
     <message>
@@ -6254,43 +6259,48 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>다른 주장과의 연결 없음</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) to other claims</source>
+        <source>%Ln link(s) to other claims</source>
         <translation>
-            <numerusform>다른 주장과의 연결 %n개</numerusform>
+            <numerusform>다른 주장과의 연결 %Ln개</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 · a draft</source>
+        <source>%1 · draft</source>
         <comment>no verdict, or so many</comment>
-        <translation>%1 · 초안 있음</translation>
+        <translation>%1 · 초안</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in the list)</source>
+        <comment>what a button does; a key</comment>
+        <translation>%1 (목록에서 %2)</translation>
     </message>
 </context>
 <context>
     <name>Standoff::DnaDatabase</name>
     <message>
-        <source>there is more text in its values than can be read</source>
+        <source>There is more text in its values than can be read</source>
         <translation>값에 읽을 수 있는 것보다 많은 텍스트가 있습니다</translation>
     </message>
     <message>
-        <source>this is not a file of Discourse Network Analyzer 2 or 3: it has no table %1</source>
+        <source>This is not a file of Discourse Network Analyzer 2 or 3: it has no table %1</source>
         <translation>Discourse Network Analyzer 2나 3의 파일이 아닙니다. 테이블 %1이(가) 없습니다</translation>
     </message>
     <message numerus="yes">
-        <source>that %n value(s) are below other values</source>
+        <source>that %Ln value(s) are below other values</source>
         <translation>
-            <numerusform>값 %n개가 다른 값의 아래에 있다는 점</numerusform>
+            <numerusform>값 %Ln개가 다른 값의 아래에 있다는 점</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n regular expression(s) that colour words</source>
+        <source>%Ln regular expression(s) that colour words</source>
         <translation>
-            <numerusform>단어에 색을 입히는 정규식 %n개</numerusform>
+            <numerusform>단어에 색을 입히는 정규식 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) between variables</source>
+        <source>%Ln link(s) between variables</source>
         <translation>
-            <numerusform>변수 사이의 연결 %n개</numerusform>
+            <numerusform>변수 사이의 연결 %Ln개</numerusform>
         </translation>
     </message>
 </context>
@@ -6312,9 +6322,9 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>진술 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) between statements of two documents</source>
+        <source>%Ln link(s) between statements of two documents</source>
         <translation>
-            <numerusform>두 문서의 진술 사이의 연결 %n개</numerusform>
+            <numerusform>두 문서의 진술 사이의 연결 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -6327,20 +6337,20 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>a journal lies beside it: it may lack what was changed last, until the program that made it has opened it</source>
+        <source>A journal lies beside it: it may lack what was changed last, until the program that made it has opened it</source>
         <translation>옆에 저널 파일이 있습니다. 만든 프로그램에서 열기 전에는 마지막에 바꾼 것이 빠져 있을 수 있습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s): there is no such document</source>
+        <source>%Ln statement(s): there is no such document</source>
         <translation>
-            <numerusform>진술 %n개: 그런 문서가 없습니다</numerusform>
+            <numerusform>진술 %Ln개: 그런 문서가 없습니다</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Standoff::DoccanoFormat</name>
     <message>
-        <source>this is no label: begin, end and a name</source>
+        <source>This is not a label: begin, end and a name</source>
         <translation>라벨이 아닙니다. 시작, 끝, 이름이 있어야 합니다</translation>
     </message>
     <message>
@@ -6348,7 +6358,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>라벨 %1</translation>
     </message>
     <message>
-        <source>this is no entity</source>
+        <source>This is not an entity</source>
         <translation>개체가 아닙니다</translation>
     </message>
     <message>
@@ -6364,7 +6374,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>관계를 쓰는 doccano 프로젝트용(&amp;R)</translation>
     </message>
     <message>
-        <source>the record has no text</source>
+        <source>The record has no text</source>
         <translation>레코드에 텍스트가 없습니다</translation>
     </message>
 </context>
@@ -6376,17 +6386,17 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>somebody in the text</source>
-        <translation>본문 속 누군가</translation>
+        <source>someone named in the text</source>
+        <translation>본문에 이름이 나온 누군가</translation>
     </message>
     <message>
         <source>%1 of 4</source>
         <translation>4 중 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n occurrence(s)</source>
+        <source>%Ln occurrence(s)</source>
         <translation>
-            <numerusform>등장 %n회</numerusform>
+            <numerusform>출현 %Ln회</numerusform>
         </translation>
     </message>
     <message>
@@ -6395,32 +6405,32 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>Whose word it rests on</source>
-        <translation>누구의 말에 근거하는지</translation>
+        <translation>근거가 된 출처</translation>
     </message>
     <message numerus="yes">
-        <source>Asserted in %n article(s), it rests on the word of: %1.</source>
+        <source>Asserted in %Ln article(s), it rests on the word of: %1.</source>
         <translation>
-            <numerusform>기사 %n개에서 주장하며, 다음의 말에 근거합니다: %1.</numerusform>
+            <numerusform>기사 %Ln건에 나온 주장으로, 다음의 말에 근거합니다: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n distinct source(s)</source>
+        <source>%Ln distinct source(s)</source>
         <translation>
-            <numerusform>서로 다른 출처 %n개</numerusform>
+            <numerusform>서로 다른 출처 %Ln곳</numerusform>
         </translation>
     </message>
     <message>
         <source>Circular reporting: %1 rest on each other.</source>
-        <translation>순환 보도: %1이(가) 서로에게 근거합니다.</translation>
+        <translation>순환 보도: 서로를 근거로 삼는 출처 %1.</translation>
     </message>
     <message>
         <source>Other claims</source>
         <translation>다른 주장</translation>
     </message>
     <message>
-        <source>%1 (from the other)</source>
+        <source>%1 (incoming)</source>
         <comment>kind of a link</comment>
-        <translation>%1(상대 쪽에서)</translation>
+        <translation>%1(반대 방향)</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -6428,7 +6438,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>%1, younger than the claim</source>
-        <translation>%1, 주장보다 나중</translation>
+        <translation>%1, 주장 이후</translation>
     </message>
     <message>
         <source>in the project</source>
@@ -6439,7 +6449,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>판정</translation>
     </message>
     <message>
-        <source>“%1” has it from “%2”.</source>
+        <source>“%1” cites “%2”.</source>
         <translation>“%1”의 출처는 “%2”입니다.</translation>
     </message>
     <message>
@@ -6448,7 +6458,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>On whose word</source>
-        <translation>누구의 말</translation>
+        <translation>근거가 된 말</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6467,26 +6477,26 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <name>Standoff::DossierDialog</name>
     <message>
         <source>Dossier of a claim</source>
-        <translation>주장 자료집</translation>
+        <translation>주장 종합 자료</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation>자료집</translation>
+        <translation>종합 자료</translation>
     </message>
     <message>
         <source>&amp;Dossier</source>
-        <translation>자료집(&amp;D)</translation>
+        <translation>종합 자료(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Whose word it rests on</source>
-        <translation>누구의 말에 근거하는지(&amp;W)</translation>
+        <translation>출처 관계도(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
         <translation>인쇄(&amp;P)…</translation>
     </message>
     <message>
-        <source>Save as P&amp;DF…</source>
+        <source>Save as PD&amp;F…</source>
         <translation>PDF로 저장(&amp;F)…</translation>
     </message>
     <message>
@@ -6529,8 +6539,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>표시와 함께 복사(&amp;M)</translation>
     </message>
     <message>
-        <source>Copy the selected words and what is marked</source>
-        <translation>선택한 단어와 표시된 내용을 복사합니다</translation>
+        <source>Copy the selected words with their annotations</source>
+        <translation>선택한 단어를 주석과 함께 복사</translation>
     </message>
     <message>
         <source>Copy as &amp;quotation</source>
@@ -6538,7 +6548,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>Copy the selected words and their place</source>
-        <translation>선택한 단어와 그 위치를 복사합니다</translation>
+        <translation>선택한 단어와 그 위치를 복사</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -6554,7 +6564,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>Select the words that are to be quoted.</source>
-        <translation>인용할 단어를 선택하세요.</translation>
+        <translation>인용할 단어를 선택하십시오.</translation>
     </message>
     <message>
         <source>paragraph %1</source>
@@ -6566,7 +6576,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>“%1” – %2</translation>
     </message>
     <message>
-        <source>The quotation was copied.</source>
+        <source>Quotation copied.</source>
         <translation>인용문을 복사했습니다.</translation>
     </message>
 </context>
@@ -6593,7 +6603,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>%1 is there already. Replace it?</source>
-        <translation>%1이(가) 이미 있습니다. 바꿀까요?</translation>
+        <translation>%1이(가) 이미 있습니다. 바꾸시겠습니까?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -6616,18 +6626,18 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
-            <numerusform>기사 %Ln개</numerusform>
+            <numerusform>기사 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Export %Ln article(s)</source>
         <translation>
-            <numerusform>기사 %Ln개 내보내기(&amp;E)</numerusform>
+            <numerusform>기사 %Ln건 내보내기(&amp;E)</numerusform>
         </translation>
     </message>
     <message>
-        <source>Write all of it (Ctrl+Enter)</source>
-        <translation>모두 씁니다(Ctrl+Enter)</translation>
+        <source>Write all of it (%1)</source>
+        <translation>모두 쓰기(%1)</translation>
     </message>
     <message>
         <source>Width of the formats</source>
@@ -6647,6 +6657,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>What</source>
+        <comment>is exported</comment>
         <translation>대상</translation>
     </message>
     <message>
@@ -6656,11 +6667,11 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>Also write what was exported, when, how, and a checksum of each file</source>
-        <translation>무엇을 언제 어떻게 내보냈는지와 각 파일의 체크섬도 씁니다</translation>
+        <translation>무엇을 언제 어떻게 내보냈는지와 각 파일의 체크섬도 쓰기</translation>
     </message>
     <message>
-        <source>What must not leave</source>
-        <translation>밖으로 나가면 안 되는 것</translation>
+        <source>Keep confidential</source>
+        <translation>기밀 유지</translation>
     </message>
     <message>
         <source>Not known until there is something to export.</source>
@@ -6675,27 +6686,27 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>“%1” says no parts; names and shares are wanted, such as train=80,dev=10,test=10</source>
-        <translation>“%1”에 나눌 부분이 없습니다. train=80,dev=10,test=10처럼 이름과 비율을 쓰세요</translation>
+        <translation>“%1”에 나눌 부분이 없습니다. train=80,dev=10,test=10처럼 이름과 비율을 쓰십시오</translation>
     </message>
     <message>
         <source>“%1”: all shares are 0</source>
         <translation>“%1”: 모든 비율이 0입니다</translation>
     </message>
     <message>
-        <source>there is no “%1” to redact, but these: records, notes, evidence, annotators, all</source>
+        <source>There is no “%1” to redact; choose one of: records, notes, evidence, annotators, all</source>
         <translation>“%1”은(는) 가릴 수 없습니다. 가릴 수 있는 것: records, notes, evidence, annotators, all</translation>
     </message>
     <message>
-        <source>the preset is damaged: it names no format</source>
+        <source>The preset is damaged: it names no format</source>
         <translation>프리셋이 손상되었습니다. 형식이 지정되어 있지 않습니다</translation>
     </message>
     <message>
-        <source>the project has none of the tags, or annotators, of the preset</source>
+        <source>The project has none of the tags, or annotators, of the preset</source>
         <translation>프리셋의 태그나 주석자가 프로젝트에 하나도 없습니다</translation>
     </message>
     <message>
-        <source>the preset chooses a status, or what to redact, in words that are not known</source>
-        <translation>프리셋이 고른 상태나 가릴 것이 알려지지 않은 낱말로 적혀 있습니다</translation>
+        <source>The preset chooses a status, or what to redact, in words that are not known</source>
+        <translation>프리셋의 상태나 가릴 것이 알려지지 않은 단어로 적혀 있습니다</translation>
     </message>
 </context>
 <context>
@@ -6705,15 +6716,15 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>파일</translation>
     </message>
     <message>
-        <source>The first files; Ctrl+Page Down shows the next one</source>
-        <translation>처음 몇 개의 파일입니다. Ctrl+Page Down을 누르면 다음 파일을 보여 줍니다</translation>
+        <source>The first files; %1 shows the next one</source>
+        <translation>처음 몇 개의 파일입니다. %1 키를 누르면 다음 파일을 보여 줍니다</translation>
     </message>
     <message>
-        <source>How it begins</source>
-        <translation>첫 부분</translation>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
     </message>
     <message>
-        <source>There is nothing to show of these files: they are no text.</source>
+        <source>These files are not text, so there is nothing to show.</source>
         <translation>이 파일은 텍스트가 아니어서 보여 줄 것이 없습니다.</translation>
     </message>
     <message>
@@ -6728,9 +6739,9 @@ Drop files here, or choose Article ▸ Add articles.</source>
 <context>
     <name>Standoff::ExtrasReader</name>
     <message numerus="yes">
-        <source>%n annotation(s) were changed or deleted in the other program; what else was known of these is left out</source>
+        <source>%Ln annotation(s) were changed or deleted in the other program; what else was known of these is left out</source>
         <translation>
-            <numerusform>주석 %n개가 다른 프로그램에서 바뀌거나 삭제되었습니다. 이 주석에 관해 알던 그 밖의 것은 제외했습니다</numerusform>
+            <numerusform>주석 %Ln개가 다른 프로그램에서 바뀌거나 삭제되었습니다. 이 주석에 관해 알던 그 밖의 것은 제외했습니다</numerusform>
         </translation>
     </message>
 </context>
@@ -6745,7 +6756,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>주장과 그 증거 및 판정</translation>
     </message>
     <message>
-        <source>evidence that is no list</source>
+        <source>evidence that is not a list</source>
         <translation>목록이 아닌 증거</translation>
     </message>
     <message>
@@ -6753,7 +6764,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>네 부분으로 되어 있지 않은 증거</translation>
     </message>
     <message>
-        <source>this is no claim of FEVER</source>
+        <source>This is not a claim of FEVER</source>
         <translation>FEVER의 주장이 아닙니다</translation>
     </message>
     <message>
@@ -6768,7 +6779,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
 <context>
     <name>Standoff::FieldChecks</name>
     <message>
-        <source>“%1” is no address: it begins with https:// or the like, and has no spaces.</source>
+        <source>“%1” is not an address: it begins with https:// or the like, and has no spaces.</source>
         <translation>“%1”은(는) 주소가 아닙니다. 주소는 https:// 등으로 시작하고 공백이 없어야 합니다.</translation>
     </message>
     <message>
@@ -6777,7 +6788,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>A date is written 2024, 2024-06 or 2024-06-20.</source>
-        <translation>날짜는 2024, 2024-06 또는 2024-06-20과 같이 씁니다.</translation>
+        <translation>날짜는 2024, 2024-06 또는 2024-06-20과 같이 쓰십시오.</translation>
     </message>
     <message>
         <source>It must be a whole number.</source>
@@ -6799,16 +6810,16 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>기사에서 찾기</translation>
     </message>
     <message>
-        <source>The one before (Shift+Enter)</source>
-        <translation>이전 항목 (Shift+Enter)</translation>
+        <source>Previous match (%1)</source>
+        <translation>이전 항목 (%1)</translation>
     </message>
     <message>
-        <source>The next one (Enter)</source>
-        <translation>다음 항목 (Enter)</translation>
+        <source>Next match (%1)</source>
+        <translation>다음 항목 (%1)</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>닫기 (Esc)</translation>
+        <source>Close (%1)</source>
+        <translation>닫기 (%1)</translation>
     </message>
     <message>
         <source>Not in this article</source>
@@ -6834,8 +6845,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>해석할 수 없는 속성 “%1”</translation>
     </message>
     <message>
-        <source>%1 stands for another annotation already; links go to that</source>
-        <translation>%1은(는) 이미 다른 주석을 가리킵니다. 연결은 그 주석으로 이어집니다</translation>
+        <source>%1 is another annotation already; links go to that</source>
+        <translation>%1은(는) 이미 다른 주석입니다. 연결은 그 주석으로 이어집니다</translation>
     </message>
     <message>
         <source>a second value of “%1”: “%2”</source>
@@ -6858,9 +6869,9 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>부분이 둘보다 적은 관계 “%1”</translation>
     </message>
     <message numerus="yes">
-        <source>the relation “%1” has %n part(s); it became one from the first to each of the others</source>
+        <source>The relation “%1” has %Ln part(s); it became one from the first to each of the others</source>
         <translation>
-            <numerusform>관계 “%1”의 부분이 %n개입니다. 첫 부분에서 나머지 각각으로 이어지는 관계로 바꿨습니다</numerusform>
+            <numerusform>관계 “%1”의 부분이 %Ln개입니다. 첫 부분에서 나머지 각각으로 이어지는 관계로 바꿨습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -6876,10 +6887,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>%1 exists already; choose a new or an empty folder</source>
-        <translation>%1이(가) 이미 있습니다. 새 폴더나 빈 폴더를 선택하세요</translation>
+        <translation>%1이(가) 이미 있습니다. 새 폴더나 빈 폴더를 선택하십시오</translation>
     </message>
     <message>
-        <source>the disk has no room left</source>
+        <source>The disk is full</source>
         <translation>디스크에 남은 공간이 없습니다</translation>
     </message>
     <message>
@@ -6887,7 +6898,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>%1을(를) 썼지만 남아 있을지 확실하지 않습니다: %2</translation>
     </message>
     <message>
-        <source>the folder of %1 could not be made in it</source>
+        <source>The folder of %1 could not be made in it</source>
         <translation>그 안에 %1의 폴더를 만들 수 없습니다</translation>
     </message>
 </context>
@@ -6919,43 +6930,43 @@ Drop files here, or choose Article ▸ Add articles.</source>
 <context>
     <name>Standoff::ForeignDatabase</name>
     <message>
-        <source>this is a project of Standoff: open it instead</source>
-        <translation>Standoff 프로젝트입니다. 가져오지 말고 여세요</translation>
+        <source>This is a project of Standoff: open it instead</source>
+        <translation>Standoff 프로젝트입니다. 가져오지 말고 여십시오</translation>
     </message>
     <message>
-        <source>this is not an SQLite file</source>
+        <source>This is not an SQLite file</source>
         <translation>SQLite 파일이 아닙니다</translation>
     </message>
     <message numerus="yes">
-        <source>there are more than %n tables in it</source>
+        <source>There are more than %Ln tables in it</source>
         <translation>
-            <numerusform>테이블이 %n개를 넘습니다</numerusform>
+            <numerusform>테이블이 %Ln개를 넘습니다</numerusform>
         </translation>
     </message>
     <message>
-        <source>there is no table %1</source>
+        <source>There is no table %1</source>
         <translation>테이블 %1이(가) 없습니다</translation>
     </message>
     <message>
-        <source>the table %1 has more than %2 rows</source>
+        <source>The table %1 has more than %2 rows</source>
         <translation>테이블 %1의 행이 %2개를 넘습니다</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ForeignFiles</name>
     <message>
-        <source>%1: there is no such file</source>
+        <source>%1: There is no such file</source>
         <translation>%1: 그런 파일이 없습니다</translation>
     </message>
     <message>
-        <source>%1: there is no file in it whose name ends in %2</source>
+        <source>%1: There is no file in it whose name ends in %2</source>
         <translation>%1: 이름이 %2(으)로 끝나는 파일이 없습니다</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ForeignJson</name>
     <message>
-        <source>this is no JSON: %1</source>
+        <source>This is not JSON: %1</source>
         <translation>JSON이 아닙니다: %1</translation>
     </message>
     <message>
@@ -6964,11 +6975,11 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>항목 %1</translation>
     </message>
     <message>
-        <source>this is no JSON after item %1: %2</source>
+        <source>This is not JSON after item %1: %2</source>
         <translation>항목 %1 뒤는 JSON이 아닙니다: %2</translation>
     </message>
     <message>
-        <source>this is no JSON</source>
+        <source>This is not JSON</source>
         <translation>JSON이 아닙니다</translation>
     </message>
     <message>
@@ -6989,37 +7000,37 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>%1: %2: %3</translation>
     </message>
     <message>
-        <source>%1 stands for another annotation already</source>
-        <translation>%1은(는) 이미 다른 주석을 가리킵니다</translation>
+        <source>%1 is another annotation already</source>
+        <translation>%1은(는) 이미 다른 주석입니다</translation>
     </message>
     <message>
-        <source>the annotation has no tag</source>
+        <source>The annotation has no tag</source>
         <translation>주석에 태그가 없습니다</translation>
     </message>
     <message>
-        <source>the annotation “%1” is not within the text</source>
+        <source>The annotation “%1” is not within the text</source>
         <translation>주석 “%1”이(가) 텍스트 안에 있지 않습니다</translation>
     </message>
     <message>
-        <source>the annotation “%1” is of no character</source>
+        <source>The annotation “%1” is of no character</source>
         <translation>주석 “%1”에 문자가 하나도 없습니다</translation>
     </message>
     <message>
-        <source>“%1” stands nearby, and was taken from there</source>
+        <source>“%1” was found nearby and taken from there</source>
         <translation>“%1”이(가) 가까이에 있어 그 자리에서 읽었습니다</translation>
     </message>
     <message>
-        <source>“%1” stands where “%2” should; the offsets were believed</source>
+        <source>The text at these offsets is “%1”, not “%2”; the offsets were used</source>
         <comment>two texts</comment>
-        <translation>“%2”이(가) 있어야 할 곳에 “%1”이(가) 있습니다. 파일에 적힌 위치를 따랐습니다</translation>
+        <translation>이 위치의 텍스트는 “%2”이(가) 아니라 “%1”입니다. 파일에 적힌 위치를 따랐습니다</translation>
     </message>
     <message>
-        <source>“%1” stands where “%2” should, which is not nearby</source>
+        <source>The text at these offsets is “%1”; “%2” is not nearby</source>
         <comment>two texts</comment>
-        <translation>“%2”이(가) 있어야 할 곳에 “%1”이(가) 있고, 가까이에도 없습니다</translation>
+        <translation>이 위치의 텍스트는 “%1”이며, “%2”은(는) 가까이에 없습니다</translation>
     </message>
     <message>
-        <source>more than %1 characters are marked in the article</source>
+        <source>More than %1 characters are marked in the article</source>
         <translation>기사에 표시된 문자가 %1개를 넘습니다</translation>
     </message>
     <message>
@@ -7035,15 +7046,15 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>관계 “%1”: 주석 %2이(가) 없습니다</translation>
     </message>
     <message>
-        <source>the relation “%1” is of an annotation with itself</source>
+        <source>The relation “%1” is of an annotation with itself</source>
         <translation>관계 “%1”이(가) 주석을 자기 자신과 연결합니다</translation>
     </message>
     <message>
-        <source>the relation has no type</source>
+        <source>The relation has no type</source>
         <translation>관계에 유형이 없습니다</translation>
     </message>
     <message>
-        <source>the relation “%1” is there already</source>
+        <source>The relation “%1” is there already</source>
         <translation>관계 “%1”이(가) 이미 있습니다</translation>
     </message>
     <message>
@@ -7059,11 +7070,11 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>귀속이 %1 안에 있다는 점: 그것이 없거나, 이 귀속 안에 있거나, 너무 깊음</translation>
     </message>
     <message>
-        <source>there is no text</source>
+        <source>There is no text</source>
         <translation>텍스트가 없습니다</translation>
     </message>
     <message>
-        <source>the offsets were taken %1, which fits the text</source>
+        <source>The offsets were counted %1, which fits the text</source>
         <comment>a way of counting</comment>
         <translation>위치를 %1 세면 텍스트와 맞아 그렇게 읽었습니다</translation>
     </message>
@@ -7189,17 +7200,17 @@ Drop files here, or choose Article ▸ Add articles.</source>
 <context>
     <name>Standoff::FormatInfo</name>
     <message>
-        <source>the format “%1” has no options</source>
+        <source>The format “%1” has no options</source>
         <translation>“%1” 형식에는 옵션이 없습니다</translation>
     </message>
     <message>
-        <source>the format “%1” has no option “%2”, but these: %3</source>
-        <translation>“%1” 형식에는 “%2” 옵션이 없습니다. 쓸 수 있는 옵션: %3</translation>
+        <source>The format “%1” has no option “%2”; choose one of: %3</source>
+        <translation>“%1” 형식에는 “%2” 옵션이 없습니다. 다음 중에서 선택하십시오: %3</translation>
     </message>
     <message>
-        <source>“%1” cannot be “%2”, but one of these: %3</source>
+        <source>“%1” cannot be “%2”; choose one of: %3</source>
         <comment>an option, its value</comment>
-        <translation>“%1”의 값은 “%2”일 수 없습니다. 쓸 수 있는 값: %3</translation>
+        <translation>“%1”의 값은 “%2”일 수 없습니다. 다음 중에서 선택하십시오: %3</translation>
     </message>
 </context>
 <context>
@@ -7209,8 +7220,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>형식 찾기</translation>
     </message>
     <message>
-        <source>A part of its name, or of the ending of its files (Ctrl+F)</source>
-        <translation>형식 이름이나 파일 확장자의 일부(Ctrl+F)</translation>
+        <source>A part of its name, or of the ending of its files (%1)</source>
+        <translation>형식 이름이나 파일 확장자의 일부(%1)</translation>
     </message>
     <message>
         <source>Formats</source>
@@ -7297,15 +7308,15 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>집합 “%1”에서 프로그램이 모든 텍스트에 표시하는 것: %2</translation>
     </message>
     <message>
-        <source>line %1: this is no XML: %2</source>
+        <source>Line %1: this is not XML: %2</source>
         <translation>%1번째 줄: XML이 아닙니다: %2</translation>
     </message>
     <message>
-        <source>this is no document of GATE</source>
+        <source>This is not a document of GATE</source>
         <translation>GATE 문서가 아닙니다</translation>
     </message>
     <message>
-        <source>the document was written by an early GATE; it says no version of its format</source>
+        <source>The document was written by an early GATE; it says no version of its format</source>
         <translation>초기 GATE에서 쓴 문서입니다. 형식의 버전이 나와 있지 않습니다</translation>
     </message>
 </context>
@@ -7316,9 +7327,9 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>기사 추가</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 외 %n개</numerusform>
+            <numerusform>%1 외 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -7342,11 +7353,11 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>폴더(&amp;O)…</translation>
     </message>
     <message>
-        <source>What they tell, such as {date} - {publisher} - {title}</source>
+        <source>What they say, such as {date} - {publisher} - {title}</source>
         <translation>이름이 알려 주는 것, 예: {date} - {publisher} - {title}</translation>
     </message>
     <message>
-        <source>{title}, {date}, {publisher}, {author}, {section} and {labels} stand for what the names of the files tell, * for anything; or a regular expression between slashes, with groups of these names</source>
+        <source>{title}, {date}, {publisher}, {author}, {section} and {labels} stand for what the file names say, * for anything; or a regular expression between slashes, with groups of these names</source>
         <translation>{title}, {date}, {publisher}, {author}, {section}, {labels}는 파일 이름이 알려 주는 것을, *는 아무 글자나 뜻합니다. 또는 이런 이름의 그룹이 있는, 빗금 사이의 정규식</translation>
     </message>
     <message>
@@ -7387,18 +7398,18 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>모두</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Add %n article(s)</source>
+        <source>&amp;Add %Ln article(s)</source>
         <translation>
-            <numerusform>기사 %n건 추가(&amp;A)</numerusform>
+            <numerusform>기사 %Ln건 추가(&amp;A)</numerusform>
         </translation>
     </message>
     <message>
-        <source>“%1” is no date that can be read in one way; write it like this: 2024-06-22</source>
-        <translation>“%1”은(는) 한 가지로만 읽히는 날짜가 아닙니다. 이렇게 써 주세요: 2024-06-22</translation>
+        <source>“%1” is not a date that can be read in one way; write it like this: 2024-06-22</source>
+        <translation>“%1”은(는) 한 가지로만 읽히는 날짜가 아닙니다. 이렇게 쓰십시오: 2024-06-22</translation>
     </message>
     <message>
         <source>Nothing of this list is in the project yet. What you chose, typed and took in is lost when it is closed.</source>
-        <translation>이 목록의 어떤 것도 아직 프로젝트에 없습니다. 닫으면 고르고 입력하고 들인 것을 잃습니다.</translation>
+        <translation>이 목록의 어떤 것도 아직 프로젝트에 없습니다. 닫으면 선택하고 입력하고 들인 것을 잃습니다.</translation>
     </message>
     <message>
         <source>&amp;Close without adding</source>
@@ -7406,7 +7417,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>Adds what is ticked (%1)</source>
-        <translation>선택 표시한 것을 추가합니다(%1)</translation>
+        <translation>선택 표시한 것을 추가(%1)</translation>
     </message>
     <message>
         <source>⚠ %1</source>
@@ -7424,15 +7435,15 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>파일을 찾는 중…</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n file(s) read</source>
+        <source>%1 of %Ln file(s) read</source>
         <translation>
-            <numerusform>파일 %n개 중 %1개 읽음</numerusform>
+            <numerusform>파일 %Ln개 중 %1개 읽음</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n file(s) read in %2 s</source>
+        <source>%1 of %Ln file(s) read in %2 s</source>
         <translation>
-            <numerusform>파일 %n개 중 %1개를 %2초에 읽음</numerusform>
+            <numerusform>파일 %Ln개 중 %1개를 %2초에 읽음</numerusform>
         </translation>
     </message>
 </context>
@@ -7447,31 +7458,31 @@ Drop files here, or choose Article ▸ Add articles.</source>
 <context>
     <name>Standoff::InceptionArchive</name>
     <message>
-        <source>its annotations are stored in Java&apos;s own way; export the project with UIMA CAS XMI or JSON as the format of annotations</source>
-        <translation>주석이 Java 고유의 방식으로 저장되어 있습니다. 주석 형식을 UIMA CAS XMI나 JSON으로 하여 프로젝트를 내보내세요</translation>
+        <source>Its annotations are stored in Java&apos;s own way; export the project with UIMA CAS XMI or JSON as the format of annotations</source>
+        <translation>주석이 Java 고유의 방식으로 저장되어 있습니다. 주석 형식을 UIMA CAS XMI나 JSON으로 하여 프로젝트를 내보내십시오</translation>
     </message>
     <message>
-        <source>there is no document of UIMA in it</source>
+        <source>There is no document of UIMA in it</source>
         <translation>UIMA 문서가 없습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) that are stored in Java&apos;s own way were left out; the same is usually there as XMI or JSON</source>
+        <source>%Ln file(s) that are stored in Java&apos;s own way were left out; the same is usually there as XMI or JSON</source>
         <translation>
-            <numerusform>Java 고유의 방식으로 저장된 파일 %n개를 뺐습니다. 보통 같은 내용이 XMI나 JSON으로도 있습니다</numerusform>
+            <numerusform>Java 고유의 방식으로 저장된 파일 %Ln개를 뺐습니다. 보통 같은 내용이 XMI나 JSON으로도 있습니다</numerusform>
         </translation>
     </message>
     <message>
-        <source>there are no annotations of it</source>
+        <source>There are no annotations of it</source>
         <translation>해당하는 주석이 없습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) that are no documents: %1</source>
+        <source>%Ln file(s) that are no documents: %1</source>
         <translation>
-            <numerusform>문서가 아닌 파일 %n개: %1</numerusform>
+            <numerusform>문서가 아닌 파일 %Ln개: %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>the text of %1 is another one; it became an article of its own</source>
+        <source>The text of %1 is another one; it became an article of its own</source>
         <translation>%1의 텍스트가 달라 별도의 기사로 만들었습니다</translation>
     </message>
 </context>
@@ -7490,9 +7501,9 @@ Drop files here, or choose Article ▸ Add articles.</source>
 <context>
     <name>Standoff::IncomingModel</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>a share of the text</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7512,7 +7523,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>Publisher</source>
-        <translation>매체</translation>
+        <translation>발행처</translation>
     </message>
     <message>
         <source>Kept of the text</source>
@@ -7521,7 +7532,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>Words</source>
-        <translation>낱말</translation>
+        <comment>how many</comment>
+        <translation>단어</translation>
     </message>
     <message>
         <source>Size</source>
@@ -7569,7 +7581,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>Role of a paragraph: right click</source>
-        <translation>문단의 역할: 오른쪽 클릭</translation>
+        <translation>단락의 역할: 오른쪽 클릭</translation>
     </message>
     <message>
         <source>Page</source>
@@ -7577,6 +7589,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>Source</source>
+        <comment>of a file</comment>
         <translation>소스</translation>
     </message>
     <message>
@@ -7585,21 +7598,21 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>What is in a file of this kind cannot be shown here; open it in the program that it is of to compare.</source>
-        <translation>이 종류의 파일에 든 것은 여기서 보여 줄 수 없습니다. 비교하려면 해당 프로그램에서 여세요.</translation>
+        <translation>이 종류의 파일에 든 것은 여기서 보여 줄 수 없습니다. 비교하려면 해당 프로그램에서 여십시오.</translation>
     </message>
     <message>
         <source>left out</source>
         <translation>빠짐</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more paragraph(s)</source>
+        <source>… and %Ln more paragraph(s)</source>
         <translation>
-            <numerusform>… 그리고 %n문단 더</numerusform>
+            <numerusform>… 그리고 단락 %Ln개 더</numerusform>
         </translation>
     </message>
     <message>
-        <source>Also with the menu key, or Shift+F10, of the paragraph with the cursor</source>
-        <translation>메뉴 키나 Shift+F10으로도 커서가 있는 문단에 줄 수 있습니다</translation>
+        <source>Also with the menu key, or %1, on the paragraph with the cursor</source>
+        <translation>메뉴 키나 %1 키로도 커서가 있는 단락에 지정</translation>
     </message>
     <message>
         <source>“Columns…” above says which column of a table is what.</source>
@@ -7608,13 +7621,13 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message numerus="yes">
         <source>%Ln paragraph(s)</source>
         <translation>
-            <numerusform>%Ln문단</numerusform>
+            <numerusform>단락 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%Ln낱말</numerusform>
+            <numerusform>단어 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -7663,19 +7676,19 @@ Drop files here, or choose Article ▸ Add articles.</source>
 <context>
     <name>Standoff::LabelStudioReader</name>
     <message>
-        <source>this is of another text of the task</source>
+        <source>This is of another text of the task</source>
         <translation>태스크의 다른 텍스트에 속합니다</translation>
     </message>
     <message>
-        <source>this is a region of a page, whose place in the text is not told</source>
+        <source>This is a region of a page, whose place in the text is not given</source>
         <translation>텍스트에서의 위치가 나와 있지 않은 페이지 영역입니다</translation>
     </message>
     <message>
-        <source>the region has no label</source>
+        <source>The region has no label</source>
         <translation>영역에 라벨이 없습니다</translation>
     </message>
     <message>
-        <source>what is of the type “%1” has no place here</source>
+        <source>What is of the type “%1” has no place here</source>
         <translation>유형이 “%1”인 것은 여기에 둘 자리가 없습니다</translation>
     </message>
     <message>
@@ -7683,11 +7696,11 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>“%1”은(는) 라벨이 없는 영역의 것입니다</translation>
     </message>
     <message>
-        <source>this is no result</source>
+        <source>This is not a result</source>
         <translation>결과(result)가 아닙니다</translation>
     </message>
     <message>
-        <source>the task has no text</source>
+        <source>The task has no text</source>
         <translation>태스크에 텍스트가 없습니다</translation>
     </message>
 </context>
@@ -7695,7 +7708,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <name>Standoff::LongWork</name>
     <message>
         <source>Wait until this is done: %1</source>
-        <translation>다음 작업이 끝날 때까지 기다리세요: %1</translation>
+        <translation>다음 작업이 끝날 때까지 기다리십시오: %1</translation>
     </message>
 </context>
 <context>
@@ -7706,8 +7719,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>the words that fields of records may hold</source>
-        <translation>레코드의 필드에 쓸 수 있는 용어</translation>
+        <source>the values that fields of records may have</source>
+        <translation>레코드의 필드에 쓸 수 있는 값</translation>
     </message>
     <message>
         <source>a grade of the source</source>
@@ -7770,14 +7783,14 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>작업 상태</translation>
     </message>
     <message>
-        <source>of the article: %1</source>
+        <source>fields of the article: %1</source>
         <comment>a list of fields</comment>
         <translation>기사의 필드: %1</translation>
     </message>
     <message numerus="yes">
-        <source>an earlier text with %n annotation(s)</source>
+        <source>an earlier text with %Ln annotation(s)</source>
         <translation>
-            <numerusform>주석 %n개가 있는 이전 텍스트</numerusform>
+            <numerusform>주석 %Ln개가 있는 이전 텍스트</numerusform>
         </translation>
     </message>
     <message>
@@ -7785,8 +7798,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>프로젝트 설정</translation>
     </message>
     <message>
-        <source>which problems are to stay, and why</source>
-        <translation>그대로 둘 문제와 그 이유</translation>
+        <source>waivers and their reasons</source>
+        <translation>예외와 그 이유</translation>
     </message>
     <message>
         <source>the annotation, or another one that shares text with it</source>
@@ -7845,9 +7858,9 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>주석의 메모</translation>
     </message>
     <message numerus="yes">
-        <source>the role(s) of %n paragraph(s)</source>
+        <source>the role(s) of %Ln paragraph(s)</source>
         <translation>
-            <numerusform>문단 %n개의 역할</numerusform>
+            <numerusform>단락 %Ln개의 역할</numerusform>
         </translation>
     </message>
     <message>
@@ -7888,9 +7901,9 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>쪽</translation>
     </message>
     <message numerus="yes">
-        <source>the %n file(s) that its annotations were read from</source>
+        <source>the %Ln file(s) that its annotations were read from</source>
         <translation>
-            <numerusform>주석을 읽어 온 파일 %n개</numerusform>
+            <numerusform>주석을 읽어 온 파일 %Ln개</numerusform>
         </translation>
     </message>
 </context>
@@ -7902,10 +7915,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n time(s))</source>
+        <source>%1 (%Ln time(s))</source>
         <comment>what is lost</comment>
         <translation>
-            <numerusform>%1 (%n번)</numerusform>
+            <numerusform>%1 (%Ln번)</numerusform>
         </translation>
     </message>
 </context>
@@ -7925,7 +7938,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>잃는 내용</translation>
     </message>
     <message>
-        <source>What %1 cannot carry</source>
+        <source>What %1 cannot hold</source>
         <comment>a format</comment>
         <translation>%1에 담을 수 없는 것</translation>
     </message>
@@ -7960,7 +7973,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>Width of the side panel</source>
-        <translation>옆 패널의 너비</translation>
+        <translation>사이드 패널의 너비</translation>
     </message>
     <message>
         <source>Height of the panel below</source>
@@ -7972,7 +7985,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>Something is not done yet: “%1”. Give it up?</source>
-        <translation>아직 끝나지 않은 작업이 있습니다: “%1”. 그만둘까요?</translation>
+        <translation>아직 끝나지 않은 작업이 있습니다: “%1”. 그만두시겠습니까?</translation>
     </message>
 </context>
 <context>
@@ -8108,14 +8121,14 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>Choose a layer at least.</source>
-        <translation>계층을 하나 이상 고르세요.</translation>
+        <translation>계층을 하나 이상 선택하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Standoff::MassFields</name>
     <message>
         <source>Publisher</source>
-        <translation>매체</translation>
+        <translation>발행처</translation>
     </message>
     <message>
         <source>Section</source>
@@ -8134,8 +8147,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>선택한 모두에:</translation>
     </message>
     <message>
-        <source>Words that sort the articles, with commas between them</source>
-        <translation>기사를 분류하는 낱말, 쉼표로 나눕니다</translation>
+        <source>Labels for the articles, separated by commas</source>
+        <translation>기사에 달 라벨, 쉼표로 구분</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -8146,9 +8159,9 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>이 인코딩으로 파일을 다시 읽기</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n개 선택됨</numerusform>
+            <numerusform>%Ln건 선택됨</numerusform>
         </translation>
     </message>
     <message>
@@ -8164,6 +8177,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <name>Standoff::MentionsModel</name>
     <message>
         <source>Text</source>
+        <comment>of a mention</comment>
         <translation>텍스트</translation>
     </message>
     <message>
@@ -8191,7 +8205,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>Stance</source>
-        <translation>태도</translation>
+        <translation>입장</translation>
     </message>
     <message>
         <source>none</source>
@@ -8241,7 +8255,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>W&amp;hole words</source>
-        <translation>온전한 단어(&amp;H)</translation>
+        <translation>단어 단위로(&amp;H)</translation>
     </message>
     <message>
         <source>Tag all occurrences</source>
@@ -8265,9 +8279,9 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n place(s) are listed.</source>
+        <source>Only the first %Ln place(s) are listed.</source>
         <translation>
-            <numerusform>처음 %n개 위치만 나열합니다.</numerusform>
+            <numerusform>처음 %Ln곳만 나열합니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -8275,15 +8289,15 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>기사에 이 단어가 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in the article</source>
+        <source>%Ln place(s) in the article</source>
         <translation>
-            <numerusform>기사에서 %n개 위치</numerusform>
+            <numerusform>기사에서 %Ln곳</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Tag %n place(s)</source>
+        <source>&amp;Tag %Ln place(s)</source>
         <translation>
-            <numerusform>%n개 위치에 태그 지정(&amp;T)</numerusform>
+            <numerusform>%Ln곳에 태그 지정(&amp;T)</numerusform>
         </translation>
     </message>
     <message>
@@ -8291,11 +8305,11 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>모든 기사(&amp;A)</translation>
     </message>
     <message>
-        <source>Mark “%1” wherever it is named</source>
-        <translation>“%1”이(가) 나오는 모든 곳 표시</translation>
+        <source>Tag “%1” wherever it is named</source>
+        <translation>“%1”이(가) 나오는 모든 곳에 태그 지정</translation>
     </message>
     <message>
-        <source>Several words are kept apart by |</source>
+        <source>Separate several words with |</source>
         <translation>여러 단어는 |로 구분합니다</translation>
     </message>
     <message>
@@ -8303,15 +8317,15 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>이 단어가 있는 기사가 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in all articles</source>
+        <source>%Ln place(s) in all articles</source>
         <translation>
-            <numerusform>모든 기사에서 %n개 위치</numerusform>
+            <numerusform>모든 기사에서 %Ln곳</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tagging %n place(s)…</source>
+        <source>Tagging %Ln place(s)…</source>
         <translation>
-            <numerusform>%n곳에 태그를 다는 중…</numerusform>
+            <numerusform>%Ln곳에 태그를 지정하는 중…</numerusform>
         </translation>
     </message>
     <message>
@@ -8319,80 +8333,80 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>위치</translation>
     </message>
     <message numerus="yes">
-        <source>Searching; %n place(s) so far</source>
+        <source>Searching; %Ln place(s) so far</source>
         <translation>
-            <numerusform>찾는 중; 지금까지 %n곳</numerusform>
+            <numerusform>찾는 중, 지금까지 %Ln곳</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Standoff::OpenProject</name>
     <message>
-        <source>the article is not open</source>
+        <source>The article is not open</source>
         <translation>기사가 열려 있지 않습니다</translation>
     </message>
     <message>
-        <source>%1: there is no article %2</source>
+        <source>%1: There is no article %2</source>
         <translation>%1: 기사 %2이(가) 없습니다</translation>
     </message>
     <message>
-        <source>there is no such annotation in the article</source>
+        <source>There is no such annotation in the article</source>
         <translation>기사에 그런 주석이 없습니다</translation>
     </message>
     <message>
-        <source>these are not all mentions of one record</source>
-        <translation>모두가 한 레코드의 언급은 아닙니다</translation>
+        <source>The selected mentions belong to more than one record</source>
+        <translation>선택한 언급이 둘 이상의 레코드에 속합니다</translation>
     </message>
     <message>
-        <source>an article has another text by now, or is gone; look for it again</source>
-        <translation>그사이 기사의 텍스트가 바뀌었거나 기사가 없어졌습니다. 다시 찾으세요</translation>
+        <source>An article has changed or is gone; search again</source>
+        <translation>기사가 바뀌었거나 없어졌습니다. 다시 찾으십시오</translation>
     </message>
     <message>
-        <source>there is no such tag</source>
+        <source>There is no such tag</source>
         <translation>그런 태그가 없습니다</translation>
     </message>
     <message>
-        <source>there is no such record in the register of the tag</source>
-        <translation>태그의 목록에 그런 레코드가 없습니다</translation>
+        <source>There is no such record in the register of the tag</source>
+        <translation>태그의 등록부에 그런 레코드가 없습니다</translation>
     </message>
     <message>
-        <source>there is no text to tag; select some first</source>
-        <translation>태그를 지정할 텍스트가 없습니다. 먼저 텍스트를 선택하세요</translation>
+        <source>There is no text to tag; select some first</source>
+        <translation>태그를 지정할 텍스트가 없습니다. 먼저 텍스트를 선택하십시오</translation>
     </message>
     <message>
-        <source>an annotation cannot be without text; delete it instead</source>
-        <translation>주석에는 텍스트가 있어야 합니다. 대신 주석을 삭제하세요</translation>
+        <source>An annotation cannot be without text; delete it instead</source>
+        <translation>주석에는 텍스트가 있어야 합니다. 대신 주석을 삭제하십시오</translation>
     </message>
     <message>
-        <source>there is no such record</source>
+        <source>There is no such record</source>
         <translation>그런 레코드가 없습니다</translation>
     </message>
     <message>
-        <source>the record is in another register than the annotation&apos;s tag</source>
+        <source>The record is in another register than the annotation&apos;s tag</source>
         <translation>레코드가 주석의 태그와 다른 등록부에 있습니다</translation>
     </message>
     <message>
-        <source>there is no such article</source>
+        <source>There is no such article</source>
         <translation>그런 기사가 없습니다</translation>
     </message>
     <message>
-        <source>there is no such paragraph</source>
+        <source>There is no such paragraph</source>
         <translation>그런 단락이 없습니다</translation>
     </message>
     <message>
-        <source>there are no words that are said; select them first</source>
-        <translation>말한 단어가 없습니다. 먼저 선택하세요</translation>
+        <source>Nothing that is said is selected; select it first</source>
+        <translation>말한 내용이 선택되지 않았습니다. 먼저 선택하십시오</translation>
     </message>
     <message>
-        <source>the tagset has no tag for claims; add one first</source>
-        <translation>태그 집합에 주장용 태그가 없습니다. 먼저 추가하세요</translation>
+        <source>The tagset has no tag for claims; add one first</source>
+        <translation>태그 집합에 주장용 태그가 없습니다. 먼저 추가하십시오</translation>
     </message>
     <message>
-        <source>the attribution or its source is not there any more</source>
+        <source>The attribution or its source is not there any more</source>
         <translation>귀속이나 귀속의 출처가 더 이상 없습니다</translation>
     </message>
     <message>
-        <source>%1: nothing was imported: %2</source>
+        <source>%1: Nothing was imported: %2</source>
         <translation>%1: 아무것도 가져오지 않았습니다: %2</translation>
     </message>
     <message>
@@ -8400,131 +8414,131 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>“%1”은(는) 이미 프로젝트에 있습니다. 새로운 내용만 추가했습니다</translation>
     </message>
     <message>
-        <source>a record cannot be merged with itself or with none</source>
+        <source>A record cannot be merged with itself or with none</source>
         <translation>레코드를 자기 자신과 병합하거나 대상 없이 병합할 수 없습니다</translation>
     </message>
     <message>
-        <source>a record needs a name</source>
+        <source>A record needs a name</source>
         <translation>레코드에는 이름이 필요합니다</translation>
     </message>
     <message>
-        <source>a problem is waived with a reason</source>
-        <translation>문제를 예외로 두려면 이유가 필요합니다</translation>
+        <source>A waiver needs a reason</source>
+        <translation>예외로 두려면 이유가 필요합니다</translation>
     </message>
     <message>
-        <source>the value of a rating lies between the worst and the best</source>
-        <translation>판정 값은 최저와 최고 사이여야 합니다</translation>
+        <source>The rating must be between the worst and the best value</source>
+        <translation>판정 등급의 값은 최저값과 최고값 사이여야 합니다</translation>
     </message>
     <message>
-        <source>a verdict is not edited; make one that supersedes it</source>
-        <translation>판정은 편집할 수 없습니다. 이를 대체할 새 판정을 만드세요</translation>
+        <source>A verdict cannot be edited; make a new one that supersedes it</source>
+        <translation>판정은 편집할 수 없습니다. 이를 대체할 새 판정을 만드십시오</translation>
     </message>
     <message>
-        <source>these are all of the record&apos;s mentions; there is nothing to split off</source>
+        <source>These are all of the record&apos;s mentions; there is nothing to split off</source>
         <translation>레코드의 언급 전체입니다. 분리할 것이 없습니다</translation>
     </message>
     <message>
-        <source>there is no such relation in the article</source>
+        <source>There is no such relation in the article</source>
         <translation>기사에 그런 관계가 없습니다</translation>
     </message>
     <message>
-        <source>a relation goes from one annotation of the article to another</source>
+        <source>A relation goes from one annotation of the article to another</source>
         <translation>관계는 기사의 한 주석에서 다른 주석으로 이어집니다</translation>
     </message>
     <message>
-        <source>a relation needs a type, such as “works for”</source>
-        <translation>관계에는 “소속” 같은 유형이 필요합니다</translation>
+        <source>A relation needs a type, such as “works for”</source>
+        <translation>관계에는 유형이 필요합니다. 예: “소속”</translation>
     </message>
     <message>
-        <source>there is such a relation between the two already</source>
+        <source>There is such a relation between the two already</source>
         <translation>둘 사이에 그런 관계가 이미 있습니다</translation>
     </message>
     <message>
-        <source>put the caret between two words of the annotation to split it there</source>
-        <translation>나누려면 주석의 두 단어 사이에 커서를 두세요</translation>
+        <source>Put the caret between two words of the annotation to split it there</source>
+        <translation>나누려면 주석의 두 단어 사이에 커서를 두십시오</translation>
     </message>
     <message>
-        <source>only annotations with the same tag can be joined</source>
+        <source>Only annotations with the same tag can be joined</source>
         <translation>같은 태그가 있는 주석만 합칠 수 있습니다</translation>
     </message>
     <message>
-        <source>select two or more annotations to join them</source>
-        <translation>합치려면 주석을 둘 이상 선택하세요</translation>
+        <source>Select two or more annotations to join them</source>
+        <translation>합치려면 주석을 둘 이상 선택하십시오</translation>
     </message>
     <message>
-        <source>a setting needs a name</source>
+        <source>A setting needs a name</source>
         <translation>설정에는 이름이 필요합니다</translation>
     </message>
     <message>
-        <source>there is no such layer</source>
+        <source>There is no such layer</source>
         <translation>그런 계층이 없습니다</translation>
     </message>
     <message>
-        <source>a tag needs a name</source>
+        <source>A tag needs a name</source>
         <translation>태그에는 이름이 필요합니다</translation>
     </message>
     <message>
         <source>“%1” is not a colour; write it as #rrggbb</source>
-        <translation>“%1”은(는) 색이 아닙니다. #rrggbb 형식으로 쓰세요</translation>
+        <translation>“%1”은(는) 색이 아닙니다. #rrggbb 형식으로 쓰십시오</translation>
     </message>
     <message>
-        <source>the key of a tag is one character</source>
+        <source>The key of a tag must be one character</source>
         <translation>태그의 키는 한 문자여야 합니다</translation>
     </message>
     <message>
-        <source>there is a tag “%1” already</source>
+        <source>There is a tag “%1” already</source>
         <translation>태그 “%1”이(가) 이미 있습니다</translation>
     </message>
     <message>
-        <source>the key “%1” is that of “%2”</source>
+        <source>The key “%1” is that of “%2”</source>
         <translation>키 “%1”은(는) “%2”의 키입니다</translation>
     </message>
     <message>
-        <source>a tag cannot stand below itself or in another layer</source>
+        <source>A tag cannot be below itself or in another layer</source>
         <translation>태그는 자기 자신의 아래나 다른 계층에 있을 수 없습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s) have the tag “%1”; choose a tag of the same layer to take them over</source>
+        <source>%Ln annotation(s) have the tag “%1”; choose another tag of the same layer for them</source>
         <translation>
-            <numerusform>주석 %n개에 태그 “%1”이(가) 있습니다. 이 주석을 넘겨받을 같은 계층의 태그를 선택하세요</numerusform>
+            <numerusform>주석 %Ln개에 태그 “%1”이(가) 있습니다. 이 주석에 쓸 같은 계층의 다른 태그를 선택하십시오</numerusform>
         </translation>
     </message>
     <message>
-        <source>a layer needs a name</source>
+        <source>A layer needs a name</source>
         <translation>계층에는 이름이 필요합니다</translation>
     </message>
     <message>
-        <source>there is a layer “%1” already</source>
+        <source>There is a layer “%1” already</source>
         <translation>계층 “%1”이(가) 이미 있습니다</translation>
     </message>
     <message>
-        <source>annotations have tags of the layer “%1”: it cannot become one of another kind</source>
+        <source>Annotations have tags of the layer “%1”: it cannot become one of another kind</source>
         <translation>계층 “%1”의 태그를 쓰는 주석이 있어 다른 종류로 바꿀 수 없습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n more remark(s) were not kept</source>
+        <source>%1: %Ln more remark(s) were not kept</source>
         <translation>
-            <numerusform>%1: 알림 %n개를 더는 남기지 않았습니다</numerusform>
+            <numerusform>%1: 알림 %Ln개를 더는 남기지 않았습니다</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: the project&apos;s layer “%2” is of another kind: what is in the one that came is in “%3”</source>
+        <source>%1: The project&apos;s layer “%2” is of another kind: what is in the one that came is in “%3”</source>
         <translation>%1: 프로젝트의 계층 “%2”은(는) 종류가 다릅니다. 가져온 계층의 내용은 “%3”에 있습니다</translation>
     </message>
     <message>
-        <source>%1: the tag “%2” came without its key “%3”, which is that of “%4”</source>
+        <source>%1: The tag “%2” came without its key “%3”, which is that of “%4”</source>
         <translation>%1: 태그 “%2”을(를) 키 “%3” 없이 가져왔습니다. 그 키는 “%4”의 키입니다</translation>
     </message>
     <message numerus="yes">
-        <source>%1: “%2”: an earlier text with %n annotation(s) was left out: the project has the article, without that text</source>
+        <source>%1: “%2”: an earlier text with %Ln annotation(s) was left out: the project has the article, without that text</source>
         <translation>
-            <numerusform>%1: “%2”: 주석 %n개가 있는 이전 텍스트를 제외했습니다. 프로젝트에 기사가 있지만 그 텍스트는 없습니다</numerusform>
+            <numerusform>%1: “%2”: 주석 %Ln개가 있는 이전 텍스트를 제외했습니다. 프로젝트에 기사가 있지만 그 텍스트는 없습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>there are more than %n articles; import a part of them</source>
+        <source>There are more than %Ln articles; import a part of them</source>
         <translation>
-            <numerusform>기사가 %n개를 넘습니다. 일부만 가져오세요</numerusform>
+            <numerusform>기사가 %Ln건을 넘습니다. 일부만 가져오십시오</numerusform>
         </translation>
     </message>
 </context>
@@ -8547,8 +8561,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>원본에서 찾기</translation>
     </message>
     <message>
-        <source>Find in the original (Ctrl+F); Enter goes on, Shift+Enter back</source>
-        <translation>원본에서 찾기(Ctrl+F). Enter는 다음, Shift+Enter는 이전</translation>
+        <source>Find in the original (%1); %2: next, %3: previous</source>
+        <translation>원본에서 찾기(%1). %2: 다음, %3: 이전</translation>
     </message>
     <message>
         <source>These words are not in the original as they are in the article. This is about where they should be.</source>
@@ -8577,11 +8591,11 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>%1개를 넘는 귀속의 역할</translation>
     </message>
     <message>
-        <source>the text was put together of words by their places in the original; where one line ends and the next begins is a guess</source>
+        <source>The text was put together of words by their places in the original; where one line ends and the next begins is a guess</source>
         <translation>원본에서의 위치에 따라 단어를 이어 텍스트를 만들었습니다. 줄이 어디에서 끝나고 다음 줄이 어디에서 시작하는지는 추측입니다</translation>
     </message>
     <message>
-        <source>the text was put together of words; the spaces between them are a guess</source>
+        <source>The text was put together of words; the spaces between them are a guess</source>
         <translation>단어를 이어 텍스트를 만들었습니다. 단어 사이의 공백은 추측입니다</translation>
     </message>
     <message>
@@ -8593,11 +8607,11 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>구문, 표제어, 품사</translation>
     </message>
     <message>
-        <source>line %1: this is no XML: %2</source>
+        <source>Line %1: this is not XML: %2</source>
         <translation>%1번째 줄: XML이 아닙니다: %2</translation>
     </message>
     <message>
-        <source>there are no words of PARC in it</source>
+        <source>There are no words of PARC in it</source>
         <translation>PARC의 단어가 없습니다</translation>
     </message>
 </context>
@@ -8625,28 +8639,28 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>삭제(&amp;T)</translation>
     </message>
     <message>
-        <source>All that is chosen here but the articles and the target, kept in the project under a name</source>
-        <translation>여기에서 선택한 것을 기사와 내보낼 위치만 빼고 모두 프로젝트에 이름을 붙여 보관한 것</translation>
+        <source>Everything chosen here except the articles and the target, saved in the project under a name</source>
+        <translation>여기에서 선택한 것을 기사와 내보낼 위치만 빼고 모두 프로젝트에 이름을 붙여 저장한 것</translation>
     </message>
     <message>
-        <source>Name: Enter saves, Escape does not</source>
-        <translation>이름: Enter를 누르면 저장하고 Esc를 누르면 저장하지 않습니다</translation>
+        <source>Name: %1 saves, %2 cancels</source>
+        <translation>이름: %1 키는 저장, %2 키는 취소</translation>
     </message>
     <message>
         <source>Name of the preset</source>
         <translation>프리셋 이름</translation>
     </message>
     <message>
-        <source>The chosen preset says from now on what is chosen here</source>
-        <translation>선택한 프리셋을 여기에서 선택한 내용으로 바꿉니다</translation>
+        <source>Save what is chosen here in the chosen preset</source>
+        <translation>여기에서 선택한 것을 선택한 프리셋에 저장</translation>
     </message>
     <message>
-        <source>Keep what is chosen here under a name</source>
-        <translation>여기에서 선택한 것을 이름을 붙여 보관합니다</translation>
+        <source>Save what is chosen here under a name</source>
+        <translation>여기에서 선택한 것을 이름을 붙여 저장</translation>
     </message>
     <message>
-        <source>Take the chosen preset out of the project; undo brings it back</source>
-        <translation>선택한 프리셋을 프로젝트에서 제거합니다. 실행 취소로 되돌릴 수 있습니다</translation>
+        <source>Remove the chosen preset from the project; Undo brings it back</source>
+        <translation>선택한 프리셋을 프로젝트에서 제거. 실행 취소로 되돌릴 수 있음</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -8660,7 +8674,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>There is a preset “%1” already. Replace it?</source>
-        <translation>프리셋 “%1”이(가) 이미 있습니다. 바꿀까요?</translation>
+        <translation>프리셋 “%1”이(가) 이미 있습니다. 바꾸시겠습니까?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -8675,7 +8689,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>Print the article with its marks and a legend</source>
-        <translation>기사를 표시와 범례와 함께 인쇄합니다</translation>
+        <translation>기사를 표시와 범례와 함께 인쇄</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
@@ -8683,7 +8697,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>See the pages before printing</source>
-        <translation>인쇄하기 전에 페이지를 봅니다</translation>
+        <translation>인쇄하기 전에 페이지를 보기</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
@@ -8691,7 +8705,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>Write the pages to a PDF file</source>
-        <translation>페이지를 PDF 파일로 씁니다</translation>
+        <translation>페이지를 PDF 파일로 쓰기</translation>
     </message>
     <message>
         <source>Save picture of the &amp;selection…</source>
@@ -8699,11 +8713,11 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>Write the selected lines with their marks as PNG or SVG</source>
-        <translation>선택한 줄을 표시와 함께 PNG 또는 SVG로 씁니다</translation>
+        <translation>선택한 줄을 표시와 함께 PNG 또는 SVG로 쓰기</translation>
     </message>
     <message>
         <source>There is no article to print. Choose one in the list of articles.</source>
-        <translation>인쇄할 기사가 없습니다. 기사 목록에서 하나를 고르세요.</translation>
+        <translation>인쇄할 기사가 없습니다. 기사 목록에서 하나를 선택하십시오.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -8739,8 +8753,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>선택 영역의 그림 저장</translation>
     </message>
     <message>
-        <source>Picture of pixels (*.png);;Picture of shapes (*.svg)</source>
-        <translation>픽셀 그림 (*.png);;도형 그림 (*.svg)</translation>
+        <source>PNG image (*.png);;SVG image (*.svg)</source>
+        <translation>PNG 이미지 (*.png);;SVG 이미지 (*.svg)</translation>
     </message>
     <message>
         <source>This article has no text to make a picture of.</source>
@@ -8762,16 +8776,16 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>문제(&amp;B)</translation>
     </message>
     <message>
-        <source>What should be looked at, in a list</source>
-        <translation>살펴볼 것을 목록으로 보여 줍니다</translation>
+        <source>List what should be looked at</source>
+        <translation>살펴볼 것을 목록으로 보기</translation>
     </message>
     <message>
-        <source>Next problem</source>
-        <translation>다음 문제</translation>
+        <source>Ne&amp;xt problem</source>
+        <translation>다음 문제(&amp;X)</translation>
     </message>
     <message>
-        <source>Previous problem</source>
-        <translation>이전 문제</translation>
+        <source>Pre&amp;vious problem</source>
+        <translation>이전 문제(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -8789,16 +8803,16 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>기사</translation>
     </message>
     <message>
-        <source>This is to stay: %1</source>
+        <source>Waived: %1</source>
         <comment>the reason</comment>
-        <translation>그대로 둘 것: %1</translation>
+        <translation>예외: %1</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ProblemsPage</name>
     <message>
-        <source>Show &amp;waived ones</source>
-        <translation>예외 표시(&amp;W)</translation>
+        <source>Show waive&amp;d problems</source>
+        <translation>예외로 둔 문제 보기(&amp;D)</translation>
     </message>
     <message>
         <source>In the whole project</source>
@@ -8810,6 +8824,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>Where</source>
+        <comment>problems are looked for</comment>
         <translation>범위</translation>
     </message>
     <message>
@@ -8817,12 +8832,12 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>문제</translation>
     </message>
     <message>
-        <source>Why may it stay? Enter waives it, Escape does not.</source>
-        <translation>그대로 두어도 되는 이유는 무엇입니까? Enter는 예외로 두기, Esc는 취소입니다.</translation>
+        <source>Reason for the waiver (%1 saves it, %2 cancels)</source>
+        <translation>예외로 두는 이유(%1 키는 저장, %2 키는 취소)</translation>
     </message>
     <message>
-        <source>Reason why the problem is waived</source>
-        <translation>문제를 예외로 두는 이유</translation>
+        <source>Reason for the waiver</source>
+        <translation>예외로 두는 이유</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
@@ -8837,52 +8852,53 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>예외 취소(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Such problems are</source>
-        <translation>이런 문제는(&amp;S)</translation>
+        <source>Se&amp;verity of this check</source>
+        <translation>이 검사의 심각도(&amp;S)</translation>
     </message>
     <message>
-        <source>Errors</source>
+        <source>Error</source>
         <translation>오류</translation>
     </message>
     <message>
-        <source>Warnings</source>
+        <source>Warning</source>
         <translation>경고</translation>
     </message>
     <message>
-        <source>Remarks</source>
+        <source>Note</source>
         <translation>참고</translation>
     </message>
     <message>
-        <source>Not looked for</source>
-        <translation>찾지 않음</translation>
+        <source>Off</source>
+        <translation>검사하지 않음</translation>
     </message>
     <message>
         <source>Nothing to look at.</source>
         <translation>살펴볼 것이 없습니다.</translation>
     </message>
     <message>
-        <source>Enter goes to a problem, Ctrl+Enter fixes it, Delete waives it.</source>
-        <translation>Enter는 문제로 이동, Ctrl+Enter는 고치기, Delete는 예외로 두기입니다.</translation>
+        <source>%1: go to the problem, %2: fix it, %3: waive it</source>
+        <translation>%1: 문제로 이동, %2: 고치기, %3: 예외로 두기</translation>
     </message>
     <message>
         <source>Waived: %1</source>
         <translation>예외: %1</translation>
     </message>
-    <message>
-        <source>Ctrl+Enter: %1.</source>
-        <translation>Ctrl+Enter: %1.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%Ln problem(s)</source>
         <translation>
-            <numerusform>문제 %n개</numerusform>
+            <numerusform>문제 %Ln건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>what a check is about; a key; what it does</comment>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ProdigyFormat</name>
     <message>
-        <source>this is no span of the text</source>
+        <source>This is not a span of the text</source>
         <translation>텍스트의 구간이 아닙니다</translation>
     </message>
     <message>
@@ -8894,7 +8910,7 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>Prodigy, JSON Lines</translation>
     </message>
     <message>
-        <source>the task has no text</source>
+        <source>The task has no text</source>
         <translation>태스크에 텍스트가 없습니다</translation>
     </message>
     <message>
@@ -8946,8 +8962,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>프로젝트 설정(&amp;T)…</translation>
     </message>
     <message>
-        <source>The house that checks, and its rating scale</source>
-        <translation>검증 기관과 평점 척도</translation>
+        <source>The fact-checking organisation and its rating scale</source>
+        <translation>검증 기관과 판정 등급 척도</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -8970,8 +8986,8 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>태그 집합 불러오기(&amp;L)…</translation>
     </message>
     <message>
-        <source>Take over the tags of a file</source>
-        <translation>파일에 있는 태그를 프로젝트에 추가</translation>
+        <source>Use the tags of a file</source>
+        <translation>파일의 태그 쓰기</translation>
     </message>
     <message>
         <source>&amp;Save tagset…</source>
@@ -8982,12 +8998,12 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>태그를 파일에 쓰기</translation>
     </message>
     <message>
-        <source>Your na&amp;me…</source>
-        <translation>내 이름(&amp;M)…</translation>
+        <source>&amp;Your name…</source>
+        <translation>내 이름(&amp;Y)…</translation>
     </message>
     <message>
-        <source>The name that is written beside your marks</source>
-        <translation>표시한 내용 옆에 기록되는 이름</translation>
+        <source>The name that is stored with your annotations</source>
+        <translation>주석과 함께 저장되는 이름</translation>
     </message>
     <message>
         <source>New project</source>
@@ -9022,34 +9038,34 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Your name, as it is written beside what you mark:</source>
-        <translation>표시한 내용 옆에 기록될 이름:</translation>
+        <source>Your name, as it is stored with your annotations:</source>
+        <translation>주석과 함께 저장될 내 이름:</translation>
     </message>
 </context>
 <context>
     <name>Standoff::ProjectFiles</name>
     <message>
         <source>%1 is a project, which would be gone with its history. Choose another name.</source>
-        <translation>%1은(는) 프로젝트이며, 덮어쓰면 기록과 함께 사라집니다. 다른 이름을 고르세요.</translation>
+        <translation>%1은(는) 프로젝트이며, 덮어쓰면 기록과 함께 사라집니다. 다른 이름을 선택하십시오.</translation>
     </message>
     <message>
         <source>%1 belongs to the project %2, which needs it to be safe. Choose another name.</source>
-        <translation>%1은(는) 프로젝트 %2의 안전에 필요한 파일입니다. 다른 이름을 고르세요.</translation>
+        <translation>%1은(는) 프로젝트 %2의 안전에 필요한 파일입니다. 다른 이름을 선택하십시오.</translation>
     </message>
     <message>
-        <source>this is not a file</source>
+        <source>This is not a file</source>
         <translation>파일이 아닙니다</translation>
     </message>
     <message>
-        <source>this is not a database</source>
+        <source>This is not a database</source>
         <translation>데이터베이스가 아닙니다</translation>
     </message>
     <message>
-        <source>this is a database of another program</source>
+        <source>This is a database of another program</source>
         <translation>다른 프로그램의 데이터베이스입니다</translation>
     </message>
     <message>
-        <source>the file %1 beside it says that another file is to be removed, which no Standoff asks for; move it away</source>
+        <source>The file %1 beside it says that another file is to be removed, which no version of Standoff asks for; move it away</source>
         <translation>옆에 있는 파일 %1이(가) 다른 파일을 지우라고 합니다. Standoff는 그런 것을 요구하지 않습니다. 그 파일을 다른 곳으로 옮기십시오</translation>
     </message>
     <message>
@@ -9058,14 +9074,14 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
     <message>
         <source>%1 would be taken for a project, or for a part of one, by its name. Choose another name.</source>
-        <translation>%1은(는) 이름 때문에 프로젝트나 그 일부로 여겨질 것입니다. 다른 이름을 고르십시오.</translation>
+        <translation>%1은(는) 이름 때문에 프로젝트나 그 일부로 여겨질 것입니다. 다른 이름을 선택하십시오.</translation>
     </message>
     <message>
         <source>%1 beside it is not a file; move it away</source>
         <translation>옆에 있는 %1은(는) 파일이 아닙니다. 다른 곳으로 옮기십시오</translation>
     </message>
     <message>
-        <source>it is empty, but %1 beside it may be what is left of a project; move that file away to go on</source>
+        <source>It is empty, but %1 beside it may be what is left of a project; move that file away to go on</source>
         <translation>비어 있지만 옆에 있는 %1이(가) 프로젝트에서 남은 것일 수 있습니다. 계속하려면 그 파일을 다른 곳으로 옮기십시오</translation>
     </message>
 </context>
@@ -9086,12 +9102,12 @@ True</source>
 사실</translation>
     </message>
     <message>
-        <source>These are written into the reviews of claims (ClaimReview). In the address of a review {claim} stands for the claim’s UUID. The scale has one rating a line, the worst first.</source>
-        <translation>주장의 팩트체크(ClaimReview)에 기록됩니다. 팩트체크 주소의 {claim}은 주장의 UUID를 뜻합니다. 척도는 한 줄에 평점 하나씩, 가장 나쁜 것부터 적습니다.</translation>
+        <source>These go into ClaimReview exports. In the address, {claim} stands for the claim’s UUID. One rating per line, worst first.</source>
+        <translation>ClaimReview 내보내기에 쓰입니다. 주소의 {claim}은 주장의 UUID를 뜻합니다. 한 줄에 판정 등급 하나씩, 가장 나쁜 것부터 적습니다.</translation>
     </message>
     <message>
-        <source>&amp;House that checks</source>
-        <translation>검증 기관(&amp;H)</translation>
+        <source>&amp;Fact-checking organisation</source>
+        <translation>검증 기관(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Its address</source>
@@ -9103,7 +9119,7 @@ True</source>
     </message>
     <message>
         <source>Rating &amp;scale</source>
-        <translation>평점 척도(&amp;S)</translation>
+        <translation>판정 등급 척도(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -9153,18 +9169,18 @@ True</source>
         <translation>PubAnnotation</translation>
     </message>
     <message>
-        <source>%1: this is no document of PubAnnotation</source>
+        <source>%1: This is not a document of PubAnnotation</source>
         <translation>%1: PubAnnotation 문서가 아닙니다</translation>
     </message>
     <message>
-        <source>this is no document of PubAnnotation</source>
+        <source>This is not a document of PubAnnotation</source>
         <translation>PubAnnotation 문서가 아닙니다</translation>
     </message>
 </context>
 <context>
     <name>Standoff::PubAnnotationReader</name>
     <message>
-        <source>“%1”, which is no list</source>
+        <source>“%1”, which is not a list</source>
         <translation>목록이 아닌 “%1”</translation>
     </message>
     <message>
@@ -9172,7 +9188,7 @@ True</source>
         <translation>주소가 아닌 주소 값 “%1”</translation>
     </message>
     <message>
-        <source>a denotation that is no object</source>
+        <source>a denotation that is not an object</source>
         <translation>객체가 아닌 표시(denotation)</translation>
     </message>
     <message>
@@ -9180,9 +9196,9 @@ True</source>
         <translation>대상, 이름 또는 값이 없는 속성</translation>
     </message>
     <message numerus="yes">
-        <source>%n attribute(s) of %1, which is not there</source>
+        <source>%Ln attribute(s) of %1, which is not there</source>
         <translation>
-            <numerusform>존재하지 않는 %1의 속성 %n개</numerusform>
+            <numerusform>존재하지 않는 %1의 속성 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -9190,7 +9206,7 @@ True</source>
         <translation>여기에 둘 자리가 없는 것: %1</translation>
     </message>
     <message>
-        <source>a track that is no object</source>
+        <source>a track that is not an object</source>
         <translation>객체가 아닌 트랙</translation>
     </message>
 </context>
@@ -9201,8 +9217,8 @@ True</source>
         <translation>필터…</translation>
     </message>
     <message>
-        <source>Words that the name has, or a field and what it has: %1. A minus before it means not so.</source>
-        <translation>이름에 있는 단어, 또는 필드와 그 내용: %1. 앞에 빼기 기호를 붙이면 제외합니다.</translation>
+        <source>Words in the name, or a field and its value: %1. Put a minus in front to exclude.</source>
+        <translation>이름에 있는 단어, 또는 필드와 그 값: %1. 앞에 빼기 기호를 붙이면 제외합니다.</translation>
     </message>
     <message>
         <source>Filter the register</source>
@@ -9224,11 +9240,11 @@ True</source>
     <name>Standoff::RecordActions</name>
     <message>
         <source>&amp;Dossier of the claim…</source>
-        <translation>주장 자료집(&amp;D)…</translation>
+        <translation>주장 종합 자료(&amp;D)…</translation>
     </message>
     <message>
-        <source>Everything about it on one page, and whose word it rests on</source>
-        <translation>주장에 관한 모든 것과 누구의 말에 근거하는지를 한 페이지에 보여 줍니다</translation>
+        <source>Everything about the claim on one page, and whose word it rests on</source>
+        <translation>주장에 관한 모든 것과 근거가 된 출처를 한 페이지에 보기</translation>
     </message>
     <message>
         <source>Tag &amp;all occurrences…</source>
@@ -9236,15 +9252,15 @@ True</source>
     </message>
     <message>
         <source>List the places that have these words</source>
-        <translation>이 단어가 있는 위치를 나열합니다</translation>
+        <translation>이 단어가 있는 위치를 나열</translation>
     </message>
     <message>
         <source>Put the caret on a claim, or select one in the register.</source>
-        <translation>주장에 커서를 두거나 등록부에서 하나를 선택하세요.</translation>
+        <translation>주장에 커서를 두거나 등록부에서 하나를 선택하십시오.</translation>
     </message>
     <message>
-        <source>Open an article first, then mark words in it.</source>
-        <translation>먼저 기사를 연 다음 단어를 표시하세요.</translation>
+        <source>Open an article first, then select words in it.</source>
+        <translation>먼저 기사를 연 다음 단어를 선택하십시오.</translation>
     </message>
 </context>
 <context>
@@ -9268,21 +9284,22 @@ True</source>
     </message>
     <message>
         <source>None</source>
+        <comment>record</comment>
         <translation>없음</translation>
     </message>
 </context>
 <context>
     <name>Standoff::RecordForm</name>
     <message>
-        <source>No reason is given for not naming it.</source>
-        <translation>밝히지 않는 사유가 없습니다.</translation>
+        <source>No reason is given for not naming the source.</source>
+        <translation>출처를 밝히지 않는 사유가 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>Standoff::RecordPicker</name>
     <message>
         <source>Type a part of the name</source>
-        <translation>이름의 일부를 입력하세요</translation>
+        <translation>이름의 일부를 입력하십시오</translation>
     </message>
 </context>
 <context>
@@ -9320,22 +9337,22 @@ True</source>
         <translation>병합…</translation>
     </message>
     <message>
-        <source>Mark the aliases too…</source>
-        <translation>다른 이름도 표시…</translation>
+        <source>Tag the aliases too…</source>
+        <translation>다른 이름에도 태그 지정…</translation>
     </message>
     <message>
         <source>Find the name and the other names in the text, and tag them</source>
-        <translation>본문에서 이름과 다른 이름을 찾아 태그를 지정합니다</translation>
+        <translation>본문에서 이름과 다른 이름을 찾아 태그를 지정</translation>
     </message>
     <message numerus="yes">
-        <source>Merge %n record(s). Which one is kept?</source>
+        <source>Merge %Ln record(s). Which one is kept?</source>
         <translation>
-            <numerusform>레코드 %n개를 병합합니다. 어느 것을 남깁니까?</numerusform>
+            <numerusform>레코드 %Ln개를 병합합니다. 어느 것을 남깁니까?</numerusform>
         </translation>
     </message>
     <message>
         <source>Merging…</source>
-        <translation>합치는 중…</translation>
+        <translation>병합하는 중…</translation>
     </message>
 </context>
 <context>
@@ -9353,7 +9370,7 @@ True</source>
     </message>
     <message>
         <source>Codes take the place of names of records that are confidential</source>
-        <translation>기밀 레코드의 이름 대신 코드를 씁니다</translation>
+        <translation>기밀 레코드의 이름 대신 코드를 쓰기</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -9369,15 +9386,15 @@ True</source>
     </message>
     <message>
         <source>Leave out all notes</source>
-        <translation>모든 메모를 제외합니다</translation>
+        <translation>모든 메모를 제외</translation>
     </message>
     <message>
         <source>Leave out where evidence and grades are from</source>
-        <translation>증거와 등급이 어디에서 왔는지를 제외합니다</translation>
+        <translation>증거와 등급이 어디에서 왔는지를 제외</translation>
     </message>
     <message>
         <source>Write codes in place of the names of those who annotated</source>
-        <translation>주석을 단 사람의 이름 대신 코드를 씁니다</translation>
+        <translation>주석을 단 사람의 이름 대신 코드를 쓰기</translation>
     </message>
     <message>
         <source>No record of this project is marked as confidential.</source>
@@ -9399,7 +9416,7 @@ True</source>
     <message numerus="yes">
         <source>⚠ The text of %Ln article(s) says a confidential name, which stays there: %1</source>
         <translation>
-            <numerusform>⚠ 기사 %Ln개의 텍스트에 기밀 이름이 나오며 그대로 남습니다: %1</numerusform>
+            <numerusform>⚠ 기사 %Ln건의 텍스트에 기밀 이름이 나오며 그대로 남습니다: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -9441,24 +9458,24 @@ True</source>
         <translation>태그가 없는 계층</translation>
     </message>
     <message>
-        <source>the project has no tags, and a codebook must have some</source>
+        <source>The project has no tags, and a codebook must have some</source>
         <translation>프로젝트에 태그가 없습니다. 코드북에는 태그가 있어야 합니다</translation>
     </message>
 </context>
 <context>
     <name>Standoff::RefiCodes</name>
     <message numerus="yes">
-        <source>there are more than %n codes</source>
+        <source>There are more than %Ln codes</source>
         <translation>
-            <numerusform>코드가 %n개를 넘습니다</numerusform>
+            <numerusform>코드가 %Ln개를 넘습니다</numerusform>
         </translation>
     </message>
     <message>
-        <source>the code “%1” is too deep within others</source>
+        <source>The code “%1” is too deep within others</source>
         <translation>코드 “%1”이(가) 다른 코드 안에 너무 깊이 있습니다</translation>
     </message>
     <message>
-        <source>a code in line %1 has no name</source>
+        <source>A code in line %1 has no name</source>
         <translation>%1번째 줄의 코드에 이름이 없습니다</translation>
     </message>
 </context>
@@ -9500,23 +9517,23 @@ True</source>
         <translation>%1번째 줄, %2번째 열: %3</translation>
     </message>
     <message>
-        <source>there are more than %1 notes, links and values; the rest was left out</source>
+        <source>There are more than %1 notes, links and values; the rest was left out</source>
         <translation>메모, 연결, 값이 %1개를 넘어 나머지는 제외했습니다</translation>
     </message>
     <message>
-        <source>this is not a project of REFI-QDA</source>
+        <source>This is not a project of REFI-QDA</source>
         <translation>REFI-QDA 프로젝트가 아닙니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n set(s)</source>
+        <source>%Ln set(s)</source>
         <translation>
-            <numerusform>집합 %n개</numerusform>
+            <numerusform>집합 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) that are not of a whole source</source>
+        <source>%Ln case(s) that are not of a whole source</source>
         <translation>
-            <numerusform>자료 전체에 대한 것이 아닌 사례 %n개</numerusform>
+            <numerusform>자료 전체에 대한 것이 아닌 사례 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -9532,25 +9549,25 @@ True</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>it is not in the archive</source>
+        <source>It is not in the archive</source>
         <translation>압축 파일 안에 없습니다</translation>
     </message>
     <message>
-        <source>it is neither in the archive nor in its folder</source>
+        <source>It is neither in the archive nor in its folder</source>
         <translation>압축 파일에도, 그 폴더에도 없습니다</translation>
     </message>
     <message>
-        <source>this is not a codebook of REFI-QDA</source>
+        <source>This is not a codebook of REFI-QDA</source>
         <translation>REFI-QDA 코드북이 아닙니다</translation>
     </message>
     <message>
-        <source>there are no codes in it</source>
+        <source>There are no codes in it</source>
         <translation>코드가 없습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n set(s) of codes</source>
+        <source>%Ln set(s) of codes</source>
         <translation>
-            <numerusform>코드 집합 %n개</numerusform>
+            <numerusform>코드 집합 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -9558,15 +9575,15 @@ True</source>
         <translation>project.qde: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) that are no text (%1)</source>
+        <source>%Ln source(s) that are no text (%1)</source>
         <translation>
-            <numerusform>텍스트가 아닌 자료 %n개(%1)</numerusform>
+            <numerusform>텍스트가 아닌 자료 %Ln개(%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) that are not between two selections of one text</source>
+        <source>%Ln link(s) that are not between two selections of one text</source>
         <translation>
-            <numerusform>한 텍스트의 두 선택 영역 사이가 아닌 연결 %n개</numerusform>
+            <numerusform>한 텍스트의 두 선택 영역 사이가 아닌 연결 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -9574,9 +9591,9 @@ True</source>
         <translation>%1번째 줄</translation>
     </message>
     <message numerus="yes">
-        <source>%n selection(s) of areas of the pages of “%1”</source>
+        <source>%Ln selection(s) of areas of the pages of “%1”</source>
         <translation>
-            <numerusform>“%1”의 페이지 영역에 대한 선택 %n개</numerusform>
+            <numerusform>“%1”의 페이지 영역에 대한 선택 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -9596,20 +9613,20 @@ True</source>
         <translation>“%1”: 텍스트가 어디에 있는지 나와 있지 않습니다</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” and %n selection(s): its text %2: %3</source>
+        <source>“%1” and %Ln selection(s): its text %2: %3</source>
         <comment>a source; a file; why</comment>
         <translation>
-            <numerusform>“%1”와(과) 선택 영역 %n개: 그 텍스트 %2: %3</numerusform>
+            <numerusform>“%1”와(과) 선택 영역 %Ln개: 그 텍스트 %2: %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selection(s) too many</source>
+        <source>%Ln selection(s) too many</source>
         <translation>
-            <numerusform>한도를 넘은 선택 영역 %n개</numerusform>
+            <numerusform>한도를 넘은 선택 영역 %Ln개</numerusform>
         </translation>
     </message>
     <message>
-        <source>there is more text in the project than can be read</source>
+        <source>There is more text in the project than can be read</source>
         <translation>프로젝트에 읽을 수 있는 것보다 많은 텍스트가 있습니다</translation>
     </message>
 </context>
@@ -9628,30 +9645,30 @@ True</source>
         <translation>언급 없음</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>언급 %n개</numerusform>
+            <numerusform>언급 %Ln개</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no tags for this yet. Add one to the tagset.</source>
-        <translation>여기에 쓸 태그가 아직 없습니다. 태그 집합에 추가하세요.</translation>
+        <translation>여기에 쓸 태그가 아직 없습니다. 태그 집합에 추가하십시오.</translation>
     </message>
     <message>
         <source>Select words in the article and click a tag above.</source>
-        <translation>기사에서 단어를 선택하고 위의 태그를 클릭하세요.</translation>
+        <translation>기사에서 단어를 선택하고 위의 태그를 클릭하십시오.</translation>
     </message>
     <message>
-        <source>Select a name in the article and press %1 to mark it as “%2”.</source>
-        <translation>기사에서 이름을 선택하고 %1 키를 누르면 “%2”(으)로 표시됩니다.</translation>
+        <source>Select a name in the article and press %1 to tag it as “%2”.</source>
+        <translation>기사에서 이름을 선택하고 %1 키를 누르면 “%2” 태그가 지정됩니다.</translation>
     </message>
     <message>
-        <source>Select what is claimed in the article and press %1 to mark it as “%2”.</source>
-        <translation>기사에서 주장하는 내용을 선택하고 %1 키를 누르면 “%2”(으)로 표시됩니다.</translation>
+        <source>Select what is claimed in the article and press %1 to tag it as “%2”.</source>
+        <translation>기사에서 주장하는 내용을 선택하고 %1 키를 누르면 “%2” 태그가 지정됩니다.</translation>
     </message>
     <message>
-        <source>Select whoever is quoted in the article and press %1 to mark it as “%2”.</source>
-        <translation>기사에서 인용된 사람이나 출처를 선택하고 %1 키를 누르면 “%2”(으)로 표시됩니다.</translation>
+        <source>Select whoever is quoted in the article and press %1 to tag it as “%2”.</source>
+        <translation>기사에서 인용된 사람이나 출처를 선택하고 %1 키를 누르면 “%2” 태그가 지정됩니다.</translation>
     </message>
     <message>
         <source>Height of the register</source>
@@ -9659,7 +9676,7 @@ True</source>
     </message>
     <message>
         <source>Annotation and record</source>
-        <translation>주석과 항목</translation>
+        <translation>주석과 레코드</translation>
     </message>
     <message>
         <source>Mentions</source>
@@ -9667,36 +9684,36 @@ True</source>
     </message>
     <message>
         <source>Group and sort the list</source>
-        <translation>목록을 묶고 정렬합니다</translation>
+        <translation>목록을 묶고 정렬</translation>
     </message>
     <message>
         <source>No occurrences</source>
-        <translation>등장 없음</translation>
+        <translation>출현 없음</translation>
     </message>
     <message numerus="yes">
-        <source>%n occurrence(s)</source>
+        <source>%Ln occurrence(s)</source>
         <translation>
-            <numerusform>등장 %n회</numerusform>
+            <numerusform>출현 %Ln회</numerusform>
         </translation>
     </message>
     <message>
-        <source>No record is like this.</source>
-        <translation>이런 레코드가 없습니다.</translation>
+        <source>No records match the filter.</source>
+        <translation>조건에 맞는 레코드가 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>Standoff::Relating</name>
     <message>
         <source>Go to the annotation at which the relation ends.</source>
-        <translation>관계가 끝나는 주석으로 가세요.</translation>
+        <translation>관계가 끝나는 주석으로 가십시오.</translation>
     </message>
     <message>
         <source>Put the caret on the annotation from which a relation begins.</source>
-        <translation>관계가 시작되는 주석에 커서를 두세요.</translation>
+        <translation>관계가 시작되는 주석에 커서를 두십시오.</translation>
     </message>
     <message>
         <source>The relation begins here. Go to the other annotation and press the key again.</source>
-        <translation>관계가 여기에서 시작됩니다. 다른 주석으로 가서 키를 다시 누르세요.</translation>
+        <translation>관계가 여기에서 시작됩니다. 다른 주석으로 가서 키를 다시 누르십시오.</translation>
     </message>
     <message>
         <source>What is the relation?</source>
@@ -9704,7 +9721,7 @@ True</source>
     </message>
     <message>
         <source>There is no relation at the caret. Draw one from an annotation to another.</source>
-        <translation>커서 위치에 관계가 없습니다. 한 주석에서 다른 주석으로 관계를 그리세요.</translation>
+        <translation>커서 위치에 관계가 없습니다. 한 주석에서 다른 주석으로 관계를 그리십시오.</translation>
     </message>
     <message>
         <source>%1 – %2 – %3</source>
@@ -9752,11 +9769,11 @@ True</source>
     </message>
     <message>
         <source>Copies what is selected, or all</source>
-        <translation>선택한 것 또는 모두를 복사합니다</translation>
+        <translation>선택한 것 또는 모두를 복사</translation>
     </message>
     <message>
         <source>Writes all remarks to a file</source>
-        <translation>모든 참고를 파일에 씁니다</translation>
+        <translation>모든 참고를 파일에 쓰기</translation>
     </message>
     <message>
         <source>Left out: %1</source>
@@ -9788,19 +9805,19 @@ True</source>
     <name>Standoff::Reshaping</name>
     <message>
         <source>Put the caret on an annotation to move its boundaries.</source>
-        <translation>경계를 이동하려면 주석에 커서를 두세요.</translation>
+        <translation>경계를 이동하려면 주석에 커서를 두십시오.</translation>
     </message>
     <message>
         <source>Select the words that are to belong to the annotation too.</source>
-        <translation>주석에 함께 속할 단어를 선택하세요.</translation>
+        <translation>주석에 함께 속할 단어를 선택하십시오.</translation>
     </message>
     <message>
         <source>Go to the annotation first, then select the words to add to it.</source>
-        <translation>먼저 주석으로 간 다음 추가할 단어를 선택하세요.</translation>
+        <translation>먼저 주석으로 간 다음 추가할 단어를 선택하십시오.</translation>
     </message>
     <message>
         <source>Put the caret on an annotation to take words out of it.</source>
-        <translation>단어를 빼려면 주석에 커서를 두세요.</translation>
+        <translation>단어를 빼려면 주석에 커서를 두십시오.</translation>
     </message>
     <message>
         <source>Put the caret between two words of an annotation to split it there.</source>
@@ -9808,7 +9825,7 @@ True</source>
     </message>
     <message>
         <source>Select the annotations that are to become one.</source>
-        <translation>하나로 합칠 주석들을 선택하세요.</translation>
+        <translation>하나로 합칠 주석들을 선택하십시오.</translation>
     </message>
 </context>
 <context>
@@ -9846,10 +9863,10 @@ One is made when a project that has changed is opened, every half hour of work, 
         <translation>폴더 열기(&amp;O)</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s), %1</source>
+        <source>%Ln backup(s), %1</source>
         <comment>so many, with so many bytes</comment>
         <translation>
-            <numerusform>백업 %n개, %1</numerusform>
+            <numerusform>백업 %Ln개, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9897,8 +9914,8 @@ One is made when a project that has changed is opened, every half hour of work, 
         <translation>모든 기사에서 찾기(&amp;S)…</translation>
     </message>
     <message>
-        <source>List where words stand in all articles</source>
-        <translation>모든 기사에서 단어가 나오는 위치를 나열합니다</translation>
+        <source>List where words occur in all articles</source>
+        <translation>모든 기사에서 단어가 나오는 위치를 나열</translation>
     </message>
 </context>
 <context>
@@ -9916,9 +9933,9 @@ One is made when a project that has changed is opened, every half hour of work, 
         <translation>찾는 중…</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n hit(s) only</source>
+        <source>First %Ln hit(s) only</source>
         <translation>
-            <numerusform>처음 %n개 결과만</numerusform>
+            <numerusform>처음 %Ln건만</numerusform>
         </translation>
     </message>
     <message>
@@ -9927,16 +9944,16 @@ One is made when a project that has changed is opened, every half hour of work, 
         <translation>%2에서 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>결과 %n개</numerusform>
+            <numerusform>결과 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <comment>in which there are hits</comment>
         <translation>
-            <numerusform>기사 %n개</numerusform>
+            <numerusform>기사 %Ln건</numerusform>
         </translation>
     </message>
     <message>
@@ -9950,21 +9967,21 @@ kim putin  ·  &quot;arms deal&quot;  ·  pyong*  ·  kim NEAR/5 putin  ·  kim 
 title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     </message>
     <message>
-        <source>Nothing was found. Try fewer words, or take out a restriction.</source>
-        <translation>찾은 것이 없습니다. 단어를 줄이거나 조건을 빼 보세요.</translation>
+        <source>Nothing was found. Try fewer words, or remove a restriction.</source>
+        <translation>찾은 것이 없습니다. 단어를 줄이거나 조건을 빼십시오.</translation>
     </message>
     <message>
-        <source>Nothing was found. Words that begin so are found with a star: %1*</source>
+        <source>Nothing was found. To find words that begin like this, add a star: %1*</source>
         <translation>찾은 것이 없습니다. 이렇게 시작하는 단어는 별표를 붙여 찾습니다: %1*</translation>
     </message>
     <message>
-        <source>Ta&amp;g the checked…</source>
+        <source>Ta&amp;g selected hits…</source>
         <translation>선택한 결과에 태그 지정(&amp;G)…</translation>
     </message>
     <message numerus="yes">
-        <source>Ta&amp;g %n hit(s)…</source>
+        <source>Ta&amp;g %Ln hit(s)…</source>
         <translation>
-            <numerusform>결과 %n개에 태그 지정(&amp;G)…</numerusform>
+            <numerusform>결과 %Ln건에 태그 지정(&amp;G)…</numerusform>
         </translation>
     </message>
     <message>
@@ -9972,9 +9989,9 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>결과에 지정할 태그:</translation>
     </message>
     <message numerus="yes">
-        <source>%n hit(s) now marked as “%1”; Undo takes it back.</source>
+        <source>%Ln hit(s) now tagged as “%1”; Undo takes it back.</source>
         <translation>
-            <numerusform>결과 %n개를 “%1”(으)로 표시했습니다. 실행 취소로 되돌릴 수 있습니다.</numerusform>
+            <numerusform>결과 %Ln건에 “%1” 태그를 지정했습니다. 실행 취소로 되돌릴 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -9991,7 +10008,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     </message>
     <message>
         <source>Find words with a tag, of a source, in a field or of a time only</source>
-        <translation>특정 태그, 출처, 필드 또는 기간의 단어만 찾습니다</translation>
+        <translation>특정 태그, 출처, 필드 또는 기간의 단어만 찾기</translation>
     </message>
     <message>
         <source>Order of the hits</source>
@@ -10006,7 +10023,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>앞 단어순</translation>
     </message>
     <message>
-        <source>By the words behind</source>
+        <source>By the words after</source>
         <translation>뒤 단어순</translation>
     </message>
     <message>
@@ -10014,15 +10031,15 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>결과</translation>
     </message>
     <message>
-        <source>Check all hits</source>
+        <source>Select all hits</source>
         <translation>모든 결과 선택</translation>
     </message>
     <message>
-        <source>Check all hits, or none</source>
-        <translation>모든 결과를 선택하거나 해제합니다</translation>
+        <source>Select all hits, or none</source>
+        <translation>모든 결과를 선택하거나 해제</translation>
     </message>
     <message>
-        <source>Tag the checked hits in one step; in the list, a tag&apos;s key does it, too</source>
+        <source>Tag the selected hits in one step; in the list, a tag&apos;s key does it, too</source>
         <translation>선택한 결과에 한 단계로 태그를 지정합니다. 목록에서 태그의 키를 눌러도 됩니다</translation>
     </message>
     <message>
@@ -10031,7 +10048,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     </message>
     <message>
         <source>Keep the hits that were found so far</source>
-        <translation>지금까지 찾은 결과를 유지합니다</translation>
+        <translation>지금까지 찾은 결과를 유지</translation>
     </message>
     <message>
         <source>Words with the &amp;tag</source>
@@ -10074,10 +10091,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>%1까지 발행</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more article(s)</source>
+        <source>%1 and %Ln more article(s)</source>
         <comment>a list of titles</comment>
         <translation>
-            <numerusform>%1 외 기사 %n개</numerusform>
+            <numerusform>%1 외 기사 %Ln건</numerusform>
         </translation>
     </message>
     <message>
@@ -10085,20 +10102,20 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped with %n hit(s); the list does not follow your work</source>
+        <source>Stopped after %Ln hit(s); the list is no longer updated</source>
         <translation>
-            <numerusform>결과 %n개에서 중지했습니다. 목록은 이후 작업을 따르지 않습니다</numerusform>
+            <numerusform>결과 %Ln건에서 중지했습니다. 목록은 더 이상 갱신되지 않습니다</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is too much to find, or a regular expression takes too many steps: hits may be missing in %1. Write it more narrowly.</source>
+        <source>There is too much to find, or a regular expression takes too many steps: hits may be missing in %1. Narrow the search.</source>
         <comment>a list of titles</comment>
-        <translation>찾을 것이 너무 많거나 정규 표현식이 너무 많은 단계를 거칩니다. %1에는 빠진 결과가 있을 수 있습니다. 더 좁게 써 주십시오.</translation>
+        <translation>찾을 것이 너무 많거나 정규식이 너무 많은 단계를 거칩니다. %1에는 빠진 결과가 있을 수 있습니다. 찾기 조건을 좁히십시오.</translation>
     </message>
     <message numerus="yes">
-        <source>Tagging %n hit(s)…</source>
+        <source>Tagging %Ln hit(s)…</source>
         <translation>
-            <numerusform>찾은 %n곳에 태그를 다는 중…</numerusform>
+            <numerusform>찾은 %Ln곳에 태그를 지정하는 중…</numerusform>
         </translation>
     </message>
 </context>
@@ -10109,31 +10126,31 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: another project has taken its place; open that in a window of its own</source>
-        <translation>%1: 다른 프로젝트가 그 자리에 있습니다. 별도의 창에서 여세요</translation>
+        <source>%1: Another project has taken its place; open that in a window of its own</source>
+        <translation>%1: 다른 프로젝트가 그 자리에 있습니다. 별도의 창에서 여십시오</translation>
     </message>
     <message>
-        <source>the disk failed at an earlier step</source>
+        <source>The disk failed at an earlier step</source>
         <translation>이전 단계에서 디스크 오류가 났습니다</translation>
     </message>
     <message>
-        <source>another program changed the project</source>
+        <source>Another program changed the project</source>
         <translation>다른 프로그램이 프로젝트를 바꿨습니다</translation>
     </message>
     <message>
-        <source>%1: %2. It was loaded again, and the last step was not made; look, and try again</source>
-        <translation>%1: %2. 다시 불러왔으며 마지막 단계는 실행하지 않았습니다. 확인하고 다시 해 보세요</translation>
+        <source>%1: %2. It was loaded again, and the last step was not made; check it and try again</source>
+        <translation>%1: %2. 다시 불러왔으며 마지막 단계는 실행하지 않았습니다. 확인하고 다시 하십시오</translation>
     </message>
     <message>
-        <source>%1: this cannot be: %2</source>
+        <source>%1: This cannot be: %2</source>
         <translation>%1: 그럴 수 없습니다: %2</translation>
     </message>
     <message>
-        <source>%1: this step of the history does not fit the project: %2</source>
+        <source>%1: This step of the history does not fit the project: %2</source>
         <translation>%1: 기록의 이 단계가 프로젝트와 맞지 않습니다: %2</translation>
     </message>
     <message>
-        <source>%1: nothing can be changed now: %2</source>
+        <source>%1: Nothing can be changed now: %2</source>
         <translation>%1: 지금은 아무것도 바꿀 수 없습니다: %2</translation>
     </message>
 </context>
@@ -10144,30 +10161,25 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>없어지는 단계가 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) go, made from %1 to %2.</source>
+        <source>%Ln step(s) go, made from %1 to %2.</source>
         <translation>
-            <numerusform>%1부터 %2까지의 단계 %n개가 없어집니다.</numerusform>
+            <numerusform>%1부터 %2까지의 단계 %Ln개가 없어집니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) stay.</source>
+        <source>%Ln step(s) stay.</source>
         <translation>
-            <numerusform>단계 %n개가 남습니다.</numerusform>
+            <numerusform>단계 %Ln개가 남습니다.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the items of a list</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>Those that go were made by: %1.</source>
         <translation>없어지는 단계의 작업자: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) of removed articles go with them.</source>
+        <source>%Ln text(s) of removed articles go with them.</source>
         <translation>
-            <numerusform>제거한 기사의 텍스트 %n개도 함께 없어집니다.</numerusform>
+            <numerusform>제거한 기사의 텍스트 %Ln개도 함께 없어집니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -10180,7 +10192,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     </message>
     <message>
         <source>All &amp;but the last</source>
-        <translation>마지막 몇 개만 남기고 모두(&amp;B)</translation>
+        <translation>마지막 몇 개만 남기고 모두(&amp;L)</translation>
     </message>
     <message>
         <source>Shorten the history</source>
@@ -10191,11 +10203,11 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>이 날짜 이전의 단계가 없어집니다</translation>
     </message>
     <message>
-        <source>So many of the last steps stay</source>
+        <source>This many of the last steps stay</source>
         <translation>마지막 단계를 이만큼 남깁니다</translation>
     </message>
     <message>
-        <source>Steps that go cannot be taken back any more, and nobody can see who made them. Else the project stays as it is. A backup is made first.</source>
+        <source>Steps that go cannot be taken back any more, and nobody can see who made them. Otherwise the project stays as it is. A backup is made first.</source>
         <translation>없어진 단계는 더는 되돌릴 수 없고 누가 했는지도 볼 수 없습니다. 그 밖에는 프로젝트가 그대로입니다. 먼저 백업을 만듭니다.</translation>
     </message>
     <message>
@@ -10233,11 +10245,11 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     <name>Standoff::SourceGraphView</name>
     <message>
         <source>Whose word it rests on</source>
-        <translation>누구의 말에 근거하는지</translation>
+        <translation>근거가 된 출처</translation>
     </message>
     <message>
-        <source>somebody in the text</source>
-        <translation>본문 속 누군가</translation>
+        <source>someone named in the text</source>
+        <translation>본문에 이름이 나온 누군가</translation>
     </message>
     <message>
         <source>%1 (in a circle)</source>
@@ -10252,7 +10264,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
 <context>
     <name>Standoff::SpacyFormat</name>
     <message>
-        <source>this is no span</source>
+        <source>This is not a span</source>
         <translation>구간이 아닙니다</translation>
     </message>
     <message>
@@ -10265,11 +10277,11 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>spaCy, JSON 문서</translation>
     </message>
     <message>
-        <source>this is no entity: begin, end and a name</source>
+        <source>This is not an entity: begin, end and a name</source>
         <translation>개체가 아닙니다. 시작, 끝, 이름이 있어야 합니다</translation>
     </message>
     <message>
-        <source>this is no document: it has no text</source>
+        <source>This is not a document: it has no text</source>
         <translation>문서가 아닙니다. 텍스트가 없습니다</translation>
     </message>
     <message>
@@ -10280,17 +10292,17 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
 <context>
     <name>Standoff::SpacyTraining</name>
     <message numerus="yes">
-        <source>%n label(s) do not fit %1; the nearest was taken</source>
+        <source>%Ln label(s) do not fit %1; the nearest was taken</source>
         <translation>
-            <numerusform>라벨 %n개가 %1에 맞지 않아 가장 가까운 것으로 읽었습니다</numerusform>
+            <numerusform>라벨 %Ln개가 %1에 맞지 않아 가장 가까운 것으로 읽었습니다</numerusform>
         </translation>
     </message>
     <message>
-        <source>the words are not those of the text, which was put together from them instead</source>
+        <source>The words are not those of the text, which was put together from them instead</source>
         <translation>단어가 텍스트의 단어와 달라, 대신 그 단어를 이어 텍스트를 만들었습니다</translation>
     </message>
     <message>
-        <source>there is no text: it was put together from the words, with spaces between</source>
+        <source>There is no text: it was put together from the words, with spaces between</source>
         <translation>텍스트가 없어 단어 사이에 공백을 넣고 이어 텍스트를 만들었습니다</translation>
     </message>
 </context>
@@ -10353,19 +10365,19 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
 <context>
     <name>Standoff::StandoffReader</name>
     <message>
-        <source>%1:%2: this is not valid JSON; nothing was read</source>
+        <source>%1:%2: This is not valid JSON; nothing was read</source>
         <translation>%1:%2: 올바른 JSON이 아닙니다. 아무것도 읽지 않았습니다</translation>
     </message>
     <message>
-        <source>%1: a number is too large; nothing was read</source>
+        <source>%1: A number is too large; nothing was read</source>
         <translation>%1: 너무 큰 숫자가 있습니다. 아무것도 읽지 않았습니다</translation>
     </message>
     <message>
-        <source>%1: this is not a project in Standoff JSON: “standoff” is missing</source>
+        <source>%1: This is not a project in Standoff JSON: “standoff” is missing</source>
         <translation>%1: Standoff JSON 프로젝트가 아닙니다. “standoff”가 없습니다</translation>
     </message>
     <message>
-        <source>%1: %2: the file has no value with this UUID</source>
+        <source>%1: %2: The file has no value with this UUID</source>
         <translation>%1: %2: 파일에 이 UUID의 값이 없습니다</translation>
     </message>
     <message>
@@ -10381,97 +10393,93 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>%1: %2 외에도 알 수 없는 항목이 더 있어 제외했습니다</translation>
     </message>
     <message>
-        <source>the number of the format is expected</source>
+        <source>The number of the format is expected</source>
         <translation>형식의 번호가 필요합니다</translation>
     </message>
     <message>
-        <source>the file was written by a newer Standoff (format %1, known is %2)</source>
+        <source>The file was written by a newer Standoff (format %1, known is %2)</source>
         <translation>더 새로운 Standoff에서 쓴 파일입니다(형식 %1, 알려진 형식은 %2)</translation>
     </message>
     <message>
-        <source>an array is expected</source>
+        <source>An array is expected</source>
         <translation>배열이 필요합니다</translation>
     </message>
     <message>
-        <source>is missing</source>
+        <source>This is missing</source>
         <translation>없습니다</translation>
     </message>
     <message>
-        <source>two values have this UUID</source>
+        <source>Two values have this UUID</source>
         <translation>두 값의 UUID가 같습니다</translation>
     </message>
     <message>
-        <source>it was named as a %1 before</source>
-        <translation>앞에서는 %1(으)로 지정되었습니다</translation>
+        <source>It was given as “%1” before</source>
+        <translation>앞에서는 “%1”(으)로 지정되었습니다</translation>
     </message>
     <message>
-        <source>a relation is between two entities, or two sources</source>
+        <source>A relation must be between two entities or two sources</source>
         <translation>관계는 두 개체 또는 두 출처 사이에 있어야 합니다</translation>
     </message>
     <message>
-        <source>the current version is not among the versions</source>
+        <source>The current version is not among the versions</source>
         <translation>현재 버전이 버전 목록에 없습니다</translation>
     </message>
     <message>
-        <source>a text is expected</source>
+        <source>A text is expected</source>
         <translation>텍스트가 필요합니다</translation>
     </message>
     <message>
-        <source>a text has no carriage returns and no NUL characters</source>
+        <source>A text must not have carriage returns or NUL characters</source>
         <translation>텍스트에는 캐리지 리턴과 NUL 문자가 없어야 합니다</translation>
     </message>
     <message>
-        <source>the text was changed: its SHA-256 is %1</source>
+        <source>The text was changed: its SHA-256 is %1</source>
         <translation>텍스트가 변경되었습니다. SHA-256이 %1입니다</translation>
     </message>
     <message>
-        <source>this is not base64</source>
+        <source>This is not base64</source>
         <translation>base64가 아닙니다</translation>
     </message>
     <message>
-        <source>the bytes were changed: their SHA-256 is %1</source>
+        <source>The bytes were changed: their SHA-256 is %1</source>
         <translation>바이트가 변경되었습니다. SHA-256이 %1입니다</translation>
     </message>
     <message>
-        <source>the text has %1 paragraphs</source>
-        <translation>텍스트의 단락은 %1개입니다</translation>
-    </message>
-    <message>
-        <source>a paragraph has one role</source>
+        <source>A paragraph can have only one role</source>
         <translation>단락의 역할은 하나여야 합니다</translation>
     </message>
     <message>
-        <source>an annotation is of one record at most</source>
+        <source>An annotation can be a mention of one record at most</source>
         <translation>주석은 레코드를 하나까지만 가리킬 수 있습니다</translation>
     </message>
     <message>
-        <source>fragments lie in the text, one after the other</source>
+        <source>Fragments must be in the text, one after the other</source>
         <translation>조각은 텍스트 안에 차례로 있어야 합니다</translation>
     </message>
     <message>
-        <source>at %1–%2 stands “%3”, not “%4”</source>
+        <source>The text at %1–%2 is “%3”, not “%4”</source>
         <translation>%1–%2 위치에는 “%4”이(가) 아니라 “%3”이(가) 있습니다</translation>
     </message>
     <message>
-        <source>an annotation of this version is expected</source>
+        <source>An annotation of this version is expected</source>
         <translation>이 버전의 주석이 필요합니다</translation>
     </message>
     <message numerus="yes">
-        <source>the text has %n character(s)</source>
+        <source>The text has %Ln character(s)</source>
         <translation>
-            <numerusform>텍스트의 글자 수는 %n개입니다</numerusform>
+            <numerusform>텍스트는 %Ln자입니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the text has %n paragraph(s)</source>
+        <source>The text has %Ln paragraph(s)</source>
         <translation>
-            <numerusform>텍스트의 문단 수는 %n개입니다</numerusform>
+            <numerusform>텍스트의 단락은 %Ln개입니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n value(s) left out that an earlier file has</source>
+        <source>%1: %Ln value(s) left out that an earlier file has</source>
         <translation>
-            <numerusform>%1: 앞선 파일에 있는 값 %n개를 제외했습니다</numerusform>
+            <numerusform>%1: 앞선 파일에 있는 값 %Ln개를 제외했습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -10489,7 +10497,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     <message>
         <source>%1 %2 has no UUID of its own, which this format needs; run “standoff check”</source>
         <comment>the type of a value, its number</comment>
-        <translation>%1 %2에 이 형식에 필요한 고유 UUID가 없습니다. “standoff check”를 실행하세요</translation>
+        <translation>%1 %2에 이 형식에 필요한 고유 UUID가 없습니다. “standoff check”를 실행하십시오</translation>
     </message>
 </context>
 <context>
@@ -10503,18 +10511,18 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>모든 변경 사항 저장됨</translation>
     </message>
     <message>
-        <source>All changes saved %1</source>
+        <source>All changes saved at %1</source>
         <comment>time of day</comment>
-        <translation>모든 변경 사항 저장됨 %1</translation>
+        <translation>모든 변경 사항 저장됨(%1)</translation>
     </message>
     <message>
         <source>¶ %1 · character %2</source>
         <translation>¶ %1 · 문자 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) selected</source>
+        <source>%Ln character(s) selected</source>
         <translation>
-            <numerusform>문자 %n개 선택됨</numerusform>
+            <numerusform>%Ln자 선택됨</numerusform>
         </translation>
     </message>
     <message>
@@ -10532,7 +10540,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     </message>
     <message>
         <source>Choose in the menu View, Marks, what is shown</source>
-        <translation>보기 메뉴의 표시에서 보일 것을 고릅니다</translation>
+        <translation>보기 메뉴의 표시에서 보일 것을 선택</translation>
     </message>
     <message>
         <source>Page %1 · ¶ %2 · character %3</source>
@@ -10546,7 +10554,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>%1을(를) 디스크에 쓸 수 없었습니다: %2</translation>
     </message>
     <message>
-        <source>the folder %1 cannot be made</source>
+        <source>The folder %1 cannot be made</source>
         <translation>폴더 %1을(를) 만들 수 없습니다</translation>
     </message>
 </context>
@@ -10567,24 +10575,24 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>다음 열의 내용: %1</translation>
     </message>
     <message>
-        <source>“%1” is no range of a text</source>
+        <source>“%1” is not a range of the text</source>
         <translation>“%1”은(는) 텍스트의 범위가 아닙니다</translation>
     </message>
     <message>
-        <source>the annotation “%1” says nothing of where it is</source>
+        <source>The annotation “%1” does not say where it is</source>
         <translation>주석 “%1”이(가) 어디에 있는지 나와 있지 않습니다</translation>
     </message>
     <message>
-        <source>“%1” to “%2” is no range of a text</source>
+        <source>“%1” to “%2” is not a range of the text</source>
         <comment>two cells of a table</comment>
         <translation>“%1”에서 “%2”까지는 텍스트의 범위가 아닙니다</translation>
     </message>
     <message>
-        <source>“%1” is no status: accepted, proposed, rejected</source>
+        <source>“%1” is not a status (accepted, proposed, rejected)</source>
         <translation>“%1”은(는) 상태가 아닙니다. 쓸 수 있는 값: accepted, proposed, rejected</translation>
     </message>
     <message>
-        <source>the attributes “%1” are no JSON object</source>
+        <source>The attributes “%1” are no JSON object</source>
         <translation>속성 “%1”은(는) JSON 객체가 아닙니다</translation>
     </message>
     <message>
@@ -10596,33 +10604,33 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>귀속: 해당하는 주석이 없습니다</translation>
     </message>
     <message>
-        <source>“%1” is no register: entity, source, claim</source>
+        <source>“%1” is not a register (entity, source, claim)</source>
         <translation>“%1”은(는) 등록부가 아닙니다. 쓸 수 있는 값: entity, source, claim</translation>
     </message>
     <message>
-        <source>the columns of this table do not say what it is; a table of annotations has columns named so: %1</source>
+        <source>The columns of this table do not say what it is; a table of annotations has columns with these names: %1</source>
         <translation>이 표의 열로는 무슨 표인지 알 수 없습니다. 주석 표에는 다음 이름의 열이 있습니다: %1</translation>
     </message>
     <message>
-        <source>there is a text of the document “%1” already</source>
+        <source>There is a text of the document “%1” already</source>
         <translation>문서 “%1”의 텍스트가 이미 있습니다</translation>
     </message>
     <message>
-        <source>“%1” stands no further time in “%2”</source>
+        <source>“%1” does not occur again in “%2”</source>
         <translation>“%2”에 “%1”이(가) 더는 나오지 않습니다</translation>
     </message>
     <message>
-        <source>“%1” does not stand in “%2”</source>
+        <source>“%1” does not occur in “%2”</source>
         <translation>“%2”에 “%1”이(가) 나오지 않습니다</translation>
     </message>
     <message>
-        <source>%1: there is no table of annotations; it has columns named so: %2</source>
+        <source>%1: There is no table of annotations; it has columns with these names: %2</source>
         <translation>%1: 주석 표가 없습니다. 주석 표에는 다음 이름의 열이 있습니다: %2</translation>
     </message>
     <message numerus="yes">
-        <source>there is no text of this document, so its %n annotation(s) were left out: give it in a column “article_text”, or as a file of that name beside the table</source>
+        <source>There is no text of this document, so its %Ln annotation(s) were left out: give it in a column “article_text”, or as a file of that name beside the table</source>
         <translation>
-            <numerusform>이 문서의 텍스트가 없어 주석 %n개를 제외했습니다. 텍스트를 “article_text” 열에 넣거나 문서 이름의 파일로 표 옆에 두세요</numerusform>
+            <numerusform>이 문서의 텍스트가 없어 주석 %Ln개를 제외했습니다. 텍스트를 “article_text” 열에 넣거나 문서 이름의 파일로 표 옆에 두십시오</numerusform>
         </translation>
     </message>
 </context>
@@ -10659,7 +10667,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>형태: 이름 | 명사구 | 대명사</translation>
     </message>
     <message>
-        <source>One attribute a line: its name, a colon, and the values that it may have, with | between them. Without values any text will do.</source>
+        <source>One attribute per line: its name, a colon, and the values that it may have, with | between them. Without values any text will do.</source>
         <translation>한 줄에 속성 하나: 이름, 쌍점, 그리고 가질 수 있는 값을 |로 구분해 적습니다. 값을 적지 않으면 아무 텍스트나 쓸 수 있습니다.</translation>
     </message>
     <message>
@@ -10671,8 +10679,8 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
 <context>
     <name>Standoff::Tagging</name>
     <message>
-        <source>Open an article first, then mark words in it.</source>
-        <translation>먼저 기사를 연 다음 단어를 표시하세요.</translation>
+        <source>Open an article first, then select words in it.</source>
+        <translation>먼저 기사를 연 다음 단어를 선택하십시오.</translation>
     </message>
     <message>
         <source>&amp;Change “%1” to “%2”</source>
@@ -10684,7 +10692,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     </message>
     <message>
         <source>Put the caret on an annotation to remove it.</source>
-        <translation>제거하려면 주석에 커서를 두세요.</translation>
+        <translation>제거하려면 주석에 커서를 두십시오.</translation>
     </message>
     <message>
         <source>Change the tag to:</source>
@@ -10811,9 +10819,9 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>새 계층</translation>
     </message>
     <message numerus="yes">
-        <source>Give its %n annotation(s) to:</source>
+        <source>Move its %Ln annotation(s) to:</source>
         <translation>
-            <numerusform>주석 %n개를 넘겨줄 태그:</numerusform>
+            <numerusform>주석 %Ln개를 옮길 태그:</numerusform>
         </translation>
     </message>
     <message>
@@ -10838,7 +10846,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     </message>
     <message>
         <source>Deleting the tag…</source>
-        <translation>태그를 지우는 중…</translation>
+        <translation>태그를 삭제하는 중…</translation>
     </message>
 </context>
 <context>
@@ -10876,12 +10884,12 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>찾아보기(&amp;B)…</translation>
     </message>
     <message>
-        <source>Choose where to write</source>
-        <translation>저장할 위치 선택</translation>
+        <source>Choose the destination</source>
+        <translation>내보낼 위치 선택</translation>
     </message>
     <message>
         <source>Write all files into one archive</source>
-        <translation>모든 파일을 압축 파일 하나에 씁니다</translation>
+        <translation>모든 파일을 압축 파일 하나에 쓰기</translation>
     </message>
     <message>
         <source>T&amp;o</source>
@@ -10932,11 +10940,11 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
 <context>
     <name>Standoff::TeiNode</name>
     <message>
-        <source>elements are nested more than %1 deep</source>
+        <source>Elements are nested more than %1 deep</source>
         <translation>요소가 %1단계보다 깊이 중첩되어 있습니다</translation>
     </message>
     <message>
-        <source>there are more than %1 elements and texts</source>
+        <source>There are more than %1 elements and texts</source>
         <translation>요소와 텍스트가 %1개를 넘습니다</translation>
     </message>
     <message>
@@ -10945,26 +10953,26 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>%1번째 줄: %2</translation>
     </message>
     <message>
-        <source>there is no element in it</source>
+        <source>There is no element in it</source>
         <translation>요소가 없습니다</translation>
     </message>
 </context>
 <context>
     <name>Standoff::TeiReader</name>
     <message>
-        <source>the link is of less than two</source>
+        <source>The link is of less than two</source>
         <translation>연결의 대상이 둘보다 적습니다</translation>
     </message>
     <message>
-        <source>the relation is of more than %1 annotations</source>
+        <source>The relation is of more than %1 annotations</source>
         <translation>관계의 주석이 %1개를 넘습니다</translation>
     </message>
     <message>
-        <source>the relation “%1” is not of two annotations</source>
+        <source>The relation “%1” is not of two annotations</source>
         <translation>관계 “%1”이(가) 두 주석 사이의 것이 아닙니다</translation>
     </message>
     <message>
-        <source>it points to more than %1 places</source>
+        <source>It points to more than %1 places</source>
         <translation>가리키는 곳이 %1개를 넘습니다</translation>
     </message>
     <message>
@@ -10972,11 +10980,11 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>“%1”이(가) 문서에 없습니다</translation>
     </message>
     <message>
-        <source>there are more than %1 ranges in the document</source>
+        <source>There are more than %1 ranges in the document</source>
         <translation>문서의 범위가 %1개를 넘습니다</translation>
     </message>
     <message>
-        <source>there is no “%1” in the text</source>
+        <source>There is no “%1” in the text</source>
         <translation>텍스트에 “%1”이(가) 없습니다</translation>
     </message>
     <message>
@@ -10984,15 +10992,15 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>“%1”이(가) 텍스트 안에 있지 않습니다</translation>
     </message>
     <message>
-        <source>there is no “%1” in the lists</source>
+        <source>There is no “%1” in the lists</source>
         <translation>목록에 “%1”이(가) 없습니다</translation>
     </message>
     <message>
-        <source>the annotation is about nothing in the text</source>
+        <source>The annotation is about nothing in the text</source>
         <translation>주석이 텍스트의 아무것도 가리키지 않습니다</translation>
     </message>
     <message>
-        <source>the span is of nothing in the text</source>
+        <source>The span is of nothing in the text</source>
         <translation>구간이 텍스트의 아무것도 가리키지 않습니다</translation>
     </message>
     <message>
@@ -11005,11 +11013,11 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: this is no TEI: its element is &lt;%2&gt;</source>
+        <source>%1: This is not TEI: its element is &lt;%2&gt;</source>
         <translation>%1: TEI가 아닙니다. 요소가 &lt;%2&gt;입니다</translation>
     </message>
     <message>
-        <source>there is no &lt;text&gt; in it</source>
+        <source>There is no &lt;text&gt; in it</source>
         <translation>&lt;text&gt;가 없습니다</translation>
     </message>
 </context>
@@ -11021,16 +11029,16 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>“%2” 대신 “%1”을(를) 썼습니다</translation>
     </message>
     <message>
-        <source>&lt;%1&gt; is not of the text: “%2”</source>
+        <source>&lt;%1&gt; is not part of the text: “%2”</source>
         <translation>&lt;%1&gt;은(는) 텍스트의 일부가 아닙니다: “%2”</translation>
     </message>
 </context>
 <context>
     <name>Standoff::TextEditor</name>
     <message numerus="yes">
-        <source>%1 of %n character(s)</source>
+        <source>%1 of %Ln character(s)</source>
         <translation>
-            <numerusform>문자 %n개 중 %1개</numerusform>
+            <numerusform>%Ln자 중 %1자</numerusform>
         </translation>
     </message>
 </context>
@@ -11051,27 +11059,27 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
 <context>
     <name>Standoff::Undoing</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>기사 %n개</numerusform>
+            <numerusform>기사 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>레코드 %n개</numerusform>
+            <numerusform>레코드 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s)</source>
+        <source>%Ln annotation(s)</source>
         <translation>
-            <numerusform>주석 %n개</numerusform>
+            <numerusform>주석 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tag(s)</source>
+        <source>%Ln tag(s)</source>
         <translation>
-            <numerusform>태그 %n개</numerusform>
+            <numerusform>태그 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -11080,9 +11088,9 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>제거되는 것: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>This changes %n annotation(s).</source>
+        <source>This changes %Ln annotation(s).</source>
         <translation>
-            <numerusform>주석 %n개가 바뀝니다.</numerusform>
+            <numerusform>주석 %Ln개가 바뀝니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -11103,11 +11111,11 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     </message>
     <message>
         <source>Undo “%1”?</source>
-        <translation>“%1”을(를) 실행 취소할까요?</translation>
+        <translation>“%1”을(를) 실행 취소하시겠습니까?</translation>
     </message>
     <message>
         <source>Redo “%1”?</source>
-        <translation>“%1”을(를) 다시 실행할까요?</translation>
+        <translation>“%1”을(를) 다시 실행하시겠습니까?</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -11145,7 +11153,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>현재 버전이 다른 기사의 것입니다</translation>
     </message>
     <message>
-        <source>it stands below itself</source>
+        <source>it is below itself</source>
         <translation>자기 자신의 아래에 있습니다</translation>
     </message>
     <message>
@@ -11157,9 +11165,9 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>색이 아닙니다</translation>
     </message>
     <message numerus="yes">
-        <source>more than %n tags stand above it</source>
+        <source>more than %Ln tags are above it</source>
         <translation>
-            <numerusform>위에 있는 태그가 %n개를 넘습니다</numerusform>
+            <numerusform>위에 있는 태그가 %Ln개를 넘습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -11207,7 +11215,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>%1, “%2”: %3</translation>
     </message>
     <message>
-        <source>its fragments do not lie in the text, one behind the other</source>
+        <source>its fragments are not in the text, one after the other</source>
         <translation>조각이 텍스트 안에 차례로 있지 않습니다</translation>
     </message>
     <message>
@@ -11227,19 +11235,19 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>레코드 여러 개를 가리킵니다</translation>
     </message>
     <message>
-        <source>a part of it is no annotation of this version that is shown</source>
+        <source>a part of it is not an annotation of this version that is shown</source>
         <translation>일부가 표시되는 이 버전의 주석이 아닙니다</translation>
     </message>
     <message>
-        <source>it lies within itself</source>
-        <translation>자기 자신 안에 있습니다</translation>
+        <source>it contains itself</source>
+        <translation>자기 자신을 포함합니다</translation>
     </message>
     <message>
-        <source>what it hangs on is not in this version</source>
+        <source>what it is nested in is not in this version</source>
         <translation>상위의 것이 이 버전에 없습니다</translation>
     </message>
     <message>
-        <source>what it hangs on is left out</source>
+        <source>what it is nested in is left out</source>
         <translation>상위의 것이 제외되었습니다</translation>
     </message>
     <message>
@@ -11251,8 +11259,8 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>그 버전이 값 가운데 없습니다</translation>
     </message>
     <message>
-        <source>it would lie within itself</source>
-        <translation>자기 자신 안에 있게 됩니다</translation>
+        <source>it would contain itself</source>
+        <translation>자기 자신을 포함하게 됩니다</translation>
     </message>
     <message>
         <source>what the file has there cannot be read</source>
@@ -11263,9 +11271,9 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>이름이 없습니다</translation>
     </message>
     <message numerus="yes">
-        <source>it lies within %n or more others</source>
+        <source>it is within %Ln or more others</source>
         <translation>
-            <numerusform>%n개 이상의 다른 것 안에 있습니다</numerusform>
+            <numerusform>%Ln개 이상의 다른 것 안에 있습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -11280,8 +11288,8 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
 <context>
     <name>Standoff::ViewActions</name>
     <message>
-        <source>&amp;Marks</source>
-        <translation>표시(&amp;M)</translation>
+        <source>Mar&amp;ks</source>
+        <translation>표시(&amp;K)</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
@@ -11372,34 +11380,34 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>읽기 힌트(&amp;H)</translation>
     </message>
     <message>
-        <source>Quotations, dates, figures and words of attribution in inks of their own</source>
-        <translation>인용, 날짜, 숫자, 전언 표현을 다른 색으로 표시합니다</translation>
+        <source>Show quotations, dates, figures and cues in their own colours</source>
+        <translation>인용, 날짜, 숫자, 단서어를 다른 색으로 표시</translation>
     </message>
     <message>
         <source>&amp;Invisible characters</source>
         <translation>보이지 않는 문자(&amp;I)</translation>
     </message>
     <message>
-        <source>Controls of the writing direction and characters without width have a sign</source>
-        <translation>쓰기 방향 제어 문자와 폭이 없는 문자에 기호를 표시합니다</translation>
+        <source>Show signs for direction controls and zero-width characters</source>
+        <translation>쓰기 방향 제어 문자와 폭이 없는 문자에 기호 표시</translation>
     </message>
 </context>
 <context>
     <name>Standoff::WebAnnoDocument</name>
     <message>
-        <source>this is no file in WebAnno TSV: the first line does not say so</source>
+        <source>This is not a file in WebAnno TSV: the first line does not say so</source>
         <translation>WebAnno TSV 파일이 아닙니다. 첫 줄에 그렇게 나와 있지 않습니다</translation>
     </message>
     <message>
-        <source>this is %1, which is too old: only 3.2 and 3.3 are understood. INCEpTION reads it and writes it as 3.3.</source>
+        <source>This is %1, which is too old: only 3.2 and 3.3 are understood. INCEpTION reads it and writes it as 3.3.</source>
         <translation>너무 오래된 %1입니다. 3.2와 3.3만 해석할 수 있습니다. INCEpTION에서 읽어 3.3으로 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <source>line %1: “%2” declares no layer</source>
+        <source>Line %1: “%2” declares no layer</source>
         <translation>%1번째 줄: “%2”은(는) 계층을 선언하지 않습니다</translation>
     </message>
     <message>
-        <source>line %1: there are too many columns</source>
+        <source>Line %1: there are too many columns</source>
         <translation>%1번째 줄: 열이 너무 많습니다</translation>
     </message>
     <message>
@@ -11411,7 +11419,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>토큰에 속하지 않는 부분</translation>
     </message>
     <message>
-        <source>“%1” is no token with as many columns as there should be</source>
+        <source>“%1” is not a token with as many columns as there should be</source>
         <translation>“%1”은(는) 있어야 할 만큼 열이 있는 토큰이 아닙니다</translation>
     </message>
     <message>
@@ -11431,19 +11439,19 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more of such places</source>
+        <source>%Ln more of such places</source>
         <translation>
-            <numerusform>이런 곳 %n개 더</numerusform>
+            <numerusform>이런 곳 %Ln개 더</numerusform>
         </translation>
     </message>
     <message>
-        <source>offsets are counted in characters, not in UTF-16 units</source>
+        <source>Offsets are counted in characters, not in UTF-16 units</source>
         <translation>위치가 UTF-16 단위가 아니라 문자 단위입니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s) of no width were put on the tokens where they stand</source>
+        <source>%Ln annotation(s) of no width were put on the tokens where they stand</source>
         <translation>
-            <numerusform>너비가 없는 주석 %n개를 그 자리의 토큰에 달았습니다</numerusform>
+            <numerusform>너비가 없는 주석 %Ln개를 그 자리의 토큰에 달았습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -11497,7 +11505,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>Web Annotation (W3C, JSON-LD)</translation>
     </message>
     <message>
-        <source>%1: there is no Web Annotation in it</source>
+        <source>%1: There is no Web Annotation in it</source>
         <translation>%1: Web Annotation이 없습니다</translation>
     </message>
     <message>
@@ -11516,7 +11524,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>“%1”은(는) 주석의 주소일 뿐입니다</translation>
     </message>
     <message>
-        <source>this is no annotation</source>
+        <source>This is not an annotation</source>
         <translation>주석이 아닙니다</translation>
     </message>
     <message>
@@ -11529,15 +11537,15 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>the text has two collections with what is known of it</source>
+        <source>The text has two collections with what is known of it</source>
         <translation>텍스트에 관해 알려진 것을 담은 컬렉션이 둘입니다</translation>
     </message>
     <message>
-        <source>the text “%1” is not beside the file</source>
+        <source>The text “%1” is not beside the file</source>
         <translation>텍스트 “%1”이(가) 파일 옆에 없습니다</translation>
     </message>
     <message>
-        <source>there are more than %1 tags</source>
+        <source>There are more than %1 tags</source>
         <translation>태그가 %1개를 넘습니다</translation>
     </message>
     <message>
@@ -11545,46 +11553,46 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>주석의 “%1”을(를) 해석할 수 없습니다</translation>
     </message>
     <message>
-        <source>a piece of the annotation is in another text</source>
+        <source>A piece of the annotation is in another text</source>
         <translation>주석의 한 조각이 다른 텍스트에 있습니다</translation>
     </message>
     <message>
-        <source>the annotation is of all of “%1” as well</source>
+        <source>The annotation is of all of “%1” as well</source>
         <translation>주석이 “%1” 전체에 대한 것이기도 합니다</translation>
     </message>
     <message>
-        <source>no selector says where in the text the annotation is</source>
+        <source>No selector says where in the text the annotation is</source>
         <translation>주석이 텍스트의 어디에 있는지 나타내는 선택자가 없습니다</translation>
     </message>
     <message>
-        <source>there are no annotations for the text</source>
+        <source>There are no annotations for the text</source>
         <translation>텍스트에 대한 주석이 없습니다</translation>
     </message>
     <message>
-        <source>the annotation is about nothing</source>
+        <source>The annotation is about nothing</source>
         <translation>주석이 아무것도 가리키지 않습니다</translation>
     </message>
     <message>
-        <source>the annotation is of all of “%1”</source>
+        <source>The annotation is of all of “%1”</source>
         <translation>주석이 “%1” 전체에 대한 것입니다</translation>
     </message>
     <message>
-        <source>“%1” stands nowhere in the text</source>
+        <source>“%1” is nowhere in the text</source>
         <translation>“%1”이(가) 텍스트의 어디에도 나오지 않습니다</translation>
     </message>
     <message>
-        <source>the offsets were taken %1, which fits the text</source>
+        <source>The offsets were counted %1, which fits the text</source>
         <comment>a way of counting</comment>
         <translation>위치를 %1 세면 텍스트와 맞아 그렇게 읽었습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s) were placed by what they quote, which stands elsewhere than they say</source>
+        <source>%Ln annotation(s) were placed by what they quote, which is elsewhere than they say</source>
         <translation>
-            <numerusform>주석 %n개를 인용한 텍스트에 따라 배치했습니다. 그 텍스트가 적힌 위치와 다른 곳에 있습니다</numerusform>
+            <numerusform>주석 %Ln개를 인용한 텍스트에 따라 배치했습니다. 그 텍스트가 적힌 위치와 다른 곳에 있습니다</numerusform>
         </translation>
     </message>
     <message>
-        <source>the page “%1” of annotations is elsewhere</source>
+        <source>The page “%1” of annotations is elsewhere</source>
         <translation>주석 페이지 “%1”이(가) 다른 곳에 있습니다</translation>
     </message>
 </context>
@@ -11592,19 +11600,19 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     <name>Standoff::WholeFile</name>
     <message>
         <source>%1 is not a file; choose another name</source>
-        <translation>%1은(는) 파일이 아닙니다. 다른 이름을 고르세요</translation>
+        <translation>%1은(는) 파일이 아닙니다. 다른 이름을 선택하십시오</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder or another name.</source>
-        <translation>%1을(를) 쓸 수 없습니다: %2. 다른 폴더나 이름을 고르세요.</translation>
+        <translation>%1을(를) 쓸 수 없습니다: %2. 다른 폴더나 이름을 선택하십시오.</translation>
     </message>
     <message>
-        <source>the disk has no room left</source>
+        <source>The disk is full</source>
         <translation>디스크에 남은 공간이 없습니다</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Make room, or choose another folder.</source>
-        <translation>%1을(를) 쓰지 못했습니다: %2. 공간을 확보하거나 다른 폴더를 고르세요.</translation>
+        <source>%1 could not be written: %2. Free some space, or choose another folder.</source>
+        <translation>%1을(를) 쓰지 못했습니다: %2. 공간을 확보하거나 다른 폴더를 선택하십시오.</translation>
     </message>
     <message>
         <source>%1 was written, but it is not certain to stay: %2</source>
@@ -11627,6 +11635,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
+        <comment>menu</comment>
         <translation>태그 지정(&amp;T)</translation>
     </message>
     <message>
@@ -11642,11 +11651,11 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>도움말(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
+        <source>&amp;Keyboard shortcuts</source>
         <translation>단축키(&amp;K)</translation>
     </message>
     <message>
-        <source>All keys of the window</source>
+        <source>All keyboard shortcuts of the window</source>
         <translation>창의 모든 단축키</translation>
     </message>
     <message>
@@ -11691,7 +11700,7 @@ GPL 버전 3 이상.</translation>
     </message>
     <message>
         <source>Reading the articles… %1 of %2</source>
-        <translation>기사를 읽는 중… %2개 중 %1개</translation>
+        <translation>기사를 읽는 중… %2건 중 %1건</translation>
     </message>
     <message>
         <source>Reading the articles…</source>
@@ -11734,18 +11743,18 @@ GPL 버전 3 이상.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>a sheet of a workbook has at most %1 rows; choose CSV, or fewer articles</source>
-        <translation>통합 문서의 시트에는 행이 %1개까지만 들어갑니다. CSV를 고르거나 기사를 줄이세요</translation>
+        <source>A sheet of a workbook has at most %1 rows; choose CSV, or fewer articles</source>
+        <translation>통합 문서의 시트에는 행이 %1개까지만 들어갑니다. CSV를 선택하거나 기사를 줄이십시오</translation>
     </message>
 </context>
 <context>
     <name>Standoff::XmiReader</name>
     <message>
-        <source>it declares a document type, which is not read</source>
+        <source>It declares a document type, which is not read</source>
         <translation>문서 유형을 선언하므로 읽지 않습니다</translation>
     </message>
     <message>
-        <source>it is no XMI</source>
+        <source>It is not XMI</source>
         <translation>XMI가 아닙니다</translation>
     </message>
     <message>
@@ -11753,9 +11762,9 @@ GPL 버전 3 이상.</translation>
         <translation>%1번째 줄, %2번째 열: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n structure(s) with the number of another one, or too many</source>
+        <source>%Ln structure(s) with the number of another one, or too many</source>
         <translation>
-            <numerusform>다른 구조와 번호가 같거나 한도를 넘은 구조 %n개</numerusform>
+            <numerusform>다른 구조와 번호가 같거나 한도를 넘은 구조 %Ln개</numerusform>
         </translation>
     </message>
 </context>
@@ -11777,22 +11786,22 @@ GPL 버전 3 이상.</translation>
         <translation>%1을(를) 만들 수 없습니다: %2</translation>
     </message>
     <message>
-        <source>a ZIP archive holds at most %1; choose a folder</source>
-        <translation>ZIP 압축 파일에는 %1까지만 들어갑니다. 폴더를 선택하세요</translation>
+        <source>A ZIP archive holds at most %1; choose a folder</source>
+        <translation>ZIP 압축 파일에는 %1까지만 들어갑니다. 폴더를 선택하십시오</translation>
     </message>
     <message>
-        <source>a ZIP archive holds at most %1 files; choose a folder</source>
-        <translation>ZIP 압축 파일에는 파일이 %1개까지만 들어갑니다. 폴더를 선택하세요</translation>
+        <source>A ZIP archive holds at most %1 files; choose a folder</source>
+        <translation>ZIP 압축 파일에는 파일이 %1개까지만 들어갑니다. 폴더를 선택하십시오</translation>
     </message>
     <message>
-        <source>there is not enough memory</source>
+        <source>There is not enough memory</source>
         <translation>메모리가 부족합니다</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
-        <source>%1: the file is no longer there</source>
+        <source>%1: The file is no longer there</source>
         <translation>%1: 파일이 더 이상 없습니다</translation>
     </message>
     <message>
@@ -11800,81 +11809,81 @@ GPL 버전 3 이상.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>an entry of the history cannot be read</source>
-        <translation>기록의 항목을 읽을 수 없습니다</translation>
+        <source>An entry of the history cannot be read</source>
+        <translation>변경 기록의 항목을 읽을 수 없습니다</translation>
     </message>
     <message>
-        <source>the project file does not hold what was to be changed (table %1); run “standoff check”</source>
-        <translation>프로젝트 파일에 변경할 대상이 없습니다(테이블 %1). “standoff check”를 실행하세요</translation>
+        <source>The project file does not contain what was to be changed (table %1); run “standoff check”</source>
+        <translation>프로젝트 파일에 변경할 대상이 없습니다(테이블 %1). “standoff check”를 실행하십시오</translation>
     </message>
     <message>
-        <source>%1: there is no such version of an article</source>
+        <source>%1: There is no such version of an article</source>
         <translation>%1: 그런 기사 버전이 없습니다</translation>
     </message>
     <message>
-        <source>%1 has it open for writing: process %2 on %3, since %4</source>
-        <translation>%1에서 쓰기용으로 열어 두었습니다: %3의 프로세스 %2, %4부터</translation>
+        <source>%1 already has it open for writing (process %2 on %3, since %4)</source>
+        <translation>%1에서 이미 쓰기용으로 열어 두었습니다(%3의 프로세스 %2, %4부터)</translation>
     </message>
     <message>
-        <source>%1: there is a file of this name already</source>
+        <source>%1: There is a file of this name already</source>
         <translation>%1: 같은 이름의 파일이 이미 있습니다</translation>
     </message>
     <message>
-        <source>%1: the project could not be made: %2</source>
+        <source>%1: The project could not be made: %2</source>
         <translation>%1: 프로젝트를 만들 수 없습니다: %2</translation>
     </message>
     <message>
-        <source>%1: there is no such file</source>
+        <source>%1: There is no such file</source>
         <translation>%1: 그런 파일이 없습니다</translation>
     </message>
     <message>
-        <source>%1: this is not a file</source>
+        <source>%1: This is not a file</source>
         <translation>%1: 파일이 아닙니다</translation>
     </message>
     <message>
-        <source>%1: you may not read this file</source>
+        <source>%1: You do not have permission to read this file</source>
         <translation>%1: 이 파일을 읽을 권한이 없습니다</translation>
     </message>
     <message>
-        <source>you may not write this file</source>
+        <source>You do not have permission to write this file</source>
         <translation>이 파일에 쓸 권한이 없습니다</translation>
     </message>
     <message>
-        <source>%1: an older Standoff made it, and it cannot be brought up to date now: %2</source>
+        <source>%1: The project was made by an older version of Standoff and cannot be upgraded now: %2</source>
         <translation>%1: 이전 버전의 Standoff에서 만든 프로젝트이며 지금은 최신 형식으로 바꿀 수 없습니다: %2</translation>
     </message>
     <message>
-        <source>%1: the step was not written, the disk is full or fails (%2). What was saved before is safe; free some space and try again</source>
-        <translation>%1: 디스크가 가득 찼거나 오류가 있어 이 단계를 쓰지 못했습니다(%2). 이전에 저장한 내용은 안전합니다. 공간을 확보한 뒤 다시 시도하세요</translation>
+        <source>%1: The step was not written: the disk is full or failing (%2). What was saved before is safe; free some space and try again</source>
+        <translation>%1: 디스크가 가득 찼거나 오류가 있어 이 단계를 쓰지 못했습니다(%2). 이전에 저장한 내용은 안전합니다. 공간을 확보한 뒤 다시 시도하십시오</translation>
     </message>
     <message>
-        <source>%1: no backup could be made: %2</source>
+        <source>%1: No backup could be made: %2</source>
         <translation>%1: 백업을 만들 수 없습니다: %2</translation>
     </message>
     <message>
-        <source>a text holds half a character (a lone surrogate)</source>
+        <source>A text contains half a character (a lone surrogate)</source>
         <translation>텍스트에 반쪽 문자(짝 없는 서로게이트)가 있습니다</translation>
     </message>
     <message>
-        <source>%1: it is a database of another program, not a Standoff project</source>
+        <source>%1: It is a database of another program, not a Standoff project</source>
         <translation>%1: Standoff 프로젝트가 아니라 다른 프로그램의 데이터베이스입니다</translation>
     </message>
     <message>
-        <source>%1: a newer Standoff made it (schema %2, this one knows %3); update Standoff to open it</source>
-        <translation>%1: 더 새로운 Standoff에서 만든 프로젝트입니다(스키마 %2, 이 프로그램은 %3까지 지원). 열려면 Standoff를 업데이트하세요</translation>
+        <source>%1: The project was made by a newer version of Standoff (schema %2, this one knows %3); update Standoff to open it</source>
+        <translation>%1: 더 새로운 버전의 Standoff에서 만든 프로젝트입니다(스키마 %2, 이 프로그램은 %3까지 지원). 열려면 Standoff를 업데이트하십시오</translation>
     </message>
     <message>
-        <source>%1: its tables are not those of a Standoff project; it was changed by another program, or is damaged</source>
+        <source>%1: Its tables are not those of a Standoff project; it was changed by another program, or is damaged</source>
         <translation>%1: 테이블이 Standoff 프로젝트의 것이 아닙니다. 다른 프로그램이 변경했거나 손상되었습니다</translation>
     </message>
     <message>
-        <source>annotation %1 keeps the text “%2”, but its article has “%3” there</source>
+        <source>Annotation %1 keeps the text “%2”, but its article has “%3” there</source>
         <translation>주석 %1에는 텍스트 “%2”이(가) 저장되어 있지만 기사의 그 위치에는 “%3”이(가) 있습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n stored count(s) of annotations are not right</source>
+        <source>%Ln stored count(s) of annotations are not right</source>
         <translation>
-            <numerusform>저장된 주석 개수 중 %n개가 맞지 않습니다</numerusform>
+            <numerusform>저장된 주석 개수 중 %Ln개가 맞지 않습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -11890,89 +11899,89 @@ GPL 버전 3 이상.</translation>
         <translation>등록부에 출처 “%1”이(가) 없습니다</translation>
     </message>
     <message>
-        <source>it does not say which project it is</source>
+        <source>It does not say which project it is</source>
         <translation>어느 프로젝트인지 나타나 있지 않습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) of articles are not what was stored</source>
+        <source>%Ln text(s) of articles are not what was stored</source>
         <translation>
-            <numerusform>기사 텍스트 %n개가 저장한 것과 다릅니다</numerusform>
+            <numerusform>기사 텍스트 %Ln건이 저장한 것과 다릅니다</numerusform>
         </translation>
     </message>
     <message>
-        <source>table %1 refers to what is not there</source>
+        <source>Table %1 refers to what is not there</source>
         <translation>테이블 %1이(가) 없는 것을 참조합니다</translation>
     </message>
     <message>
-        <source>an entry of the history does not say what was changed</source>
+        <source>An entry of the history does not say what was changed</source>
         <translation>무엇이 바뀌었는지 나타나 있지 않은 기록 항목이 있습니다</translation>
     </message>
     <message>
-        <source>%1: the history could not be shortened: %2</source>
+        <source>%1: The history could not be shortened: %2</source>
         <translation>%1: 기록을 줄일 수 없었습니다: %2</translation>
     </message>
     <message>
-        <source>%1: the history was shortened, but the file could not be made smaller: %2</source>
+        <source>%1: The history was shortened, but the file could not be made smaller: %2</source>
         <translation>%1: 기록은 줄였지만 파일을 줄일 수 없었습니다: %2</translation>
     </message>
     <message>
-        <source>the UUID of the project is none</source>
-        <translation>프로젝트의 UUID가 UUID가 아닙니다</translation>
+        <source>The UUID of the project is not valid</source>
+        <translation>프로젝트의 UUID가 올바르지 않습니다</translation>
     </message>
     <message>
-        <source>the time at which the project was made is none</source>
-        <translation>프로젝트를 만든 시각이 시각이 아닙니다</translation>
+        <source>The time at which the project was made is not valid</source>
+        <translation>프로젝트를 만든 시각이 올바르지 않습니다</translation>
     </message>
     <message>
-        <source>the number of changes made, %1, cannot be: the history has %2</source>
+        <source>The number of changes made, %1, is not possible: the history has %2</source>
         <translation>변경 횟수 %1은(는) 맞지 않습니다. 기록에는 %2개가 있습니다</translation>
     </message>
     <message>
-        <source>the next number to give, %1, cannot be: the next free one is %2</source>
+        <source>The next number to give, %1, is not possible: the next free one is %2</source>
         <translation>다음에 줄 번호 %1은(는) 맞지 않습니다. 다음 빈 번호는 %2입니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n values have the number %1</source>
+        <source>%Ln values have the number %1</source>
         <translation>
-            <numerusform>값 %n개의 번호가 %1입니다</numerusform>
+            <numerusform>값 %Ln개의 번호가 %1입니다</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 %2 has a UUID that is none, or another value&apos;s</source>
+        <source>%1 %2 has a UUID that is not valid, or is another value&apos;s</source>
         <comment>a type of value, its number</comment>
         <translation>%1 %2의 UUID가 올바르지 않거나 다른 값의 것입니다</translation>
     </message>
     <message>
-        <source>the project is damaged (it does not say what it is); restore it from a backup, “standoff backups” lists them</source>
-        <translation>프로젝트가 손상되었습니다(무엇인지 나타내는 정보가 없음). 백업에서 복원하세요. “standoff backups”로 목록을 볼 수 있습니다</translation>
+        <source>The project is damaged: it does not say what it is. Restore it from a backup; “standoff backups” lists them</source>
+        <translation>프로젝트가 손상되었습니다. 무엇인지 나타내는 정보가 없습니다. 백업에서 복원하십시오. “standoff backups”로 목록을 볼 수 있습니다</translation>
     </message>
     <message>
-        <source>its values have numbers that no Standoff gives; it was changed by another program, or is damaged</source>
+        <source>Its values have numbers that no version of Standoff gives; it was changed by another program, or is damaged</source>
         <translation>값에 Standoff가 주지 않는 번호가 있습니다. 다른 프로그램이 변경했거나 손상되었습니다</translation>
     </message>
     <message>
         <source>%1 is in the way: where the lock should be, there is %2. Remove it to write here</source>
-        <translation>%1이(가) 막고 있습니다. 잠금이 있어야 할 자리에 %2이(가) 있습니다. 여기에 쓰려면 제거하세요</translation>
+        <translation>%1이(가) 막고 있습니다. 잠금이 있어야 할 자리에 %2이(가) 있습니다. 여기에 쓰려면 제거하십시오</translation>
     </message>
     <message>
-        <source>its lock %1 cannot be read (%2), so it is not known whether another program writes. Remove it if none does</source>
-        <translation>잠금 %1을(를) 읽을 수 없어(%2) 다른 프로그램이 쓰는지 알 수 없습니다. 쓰는 프로그램이 없으면 제거하세요</translation>
+        <source>Its lock %1 cannot be read (%2), so it is not known whether another program writes. Remove it if none does</source>
+        <translation>잠금 %1을(를) 읽을 수 없어(%2) 다른 프로그램이 쓰는지 알 수 없습니다. 쓰는 프로그램이 없으면 제거하십시오</translation>
     </message>
     <message>
         <source>%1 on another computer, %2, has it open for writing since %3 (process %4). If it does not run there any more, remove %5 to write here</source>
-        <translation>다른 컴퓨터 %2의 %1에서 %3부터 쓰기용으로 열어 두었습니다(프로세스 %4). 그곳에서 더는 실행 중이 아니면 %5을(를) 제거하고 여기에 쓰세요</translation>
+        <translation>다른 컴퓨터 %2의 %1에서 %3부터 쓰기용으로 열어 두었습니다(프로세스 %4). 그곳에서 더는 실행 중이 아니면 %5을(를) 제거하고 여기에 쓰십시오</translation>
     </message>
     <message>
         <source>%1 has it open for writing: process %2 on %3, since %4. If it does not run any more, remove %5 to write here</source>
-        <translation>%1에서 쓰기용으로 열어 두었습니다: %3의 프로세스 %2, %4부터. 더는 실행 중이 아니면 %5을(를) 제거하고 여기에 쓰세요</translation>
+        <translation>%1에서 쓰기용으로 열어 두었습니다: %3의 프로세스 %2, %4부터. 더는 실행 중이 아니면 %5을(를) 제거하고 여기에 쓰십시오</translation>
     </message>
     <message>
-        <source>another program has it open for writing; its lock %1 does not say which</source>
+        <source>Another program has it open for writing; its lock %1 does not say which</source>
         <translation>다른 프로그램이 쓰기용으로 열어 두었습니다. 잠금 %1에는 어느 프로그램인지 나타나 있지 않습니다</translation>
     </message>
     <message>
-        <source>its lock %1 is damaged, and it cannot be known whether a program holds it. Remove it if none does</source>
-        <translation>잠금 %1이(가) 손상되어 프로그램이 쥐고 있는지 알 수 없습니다. 쥐고 있는 프로그램이 없으면 제거하세요</translation>
+        <source>Its lock %1 is damaged, and it cannot be known whether a program holds it. Remove it if none does</source>
+        <translation>잠금 %1이(가) 손상되어 프로그램이 쥐고 있는지 알 수 없습니다. 쥐고 있는 프로그램이 없으면 제거하십시오</translation>
     </message>
     <message>
         <source>a folder</source>
@@ -11983,47 +11992,47 @@ GPL 버전 3 이상.</translation>
         <translation>링크</translation>
     </message>
     <message>
-        <source>something that is no file</source>
+        <source>something that is not a file</source>
         <translation>파일이 아닌 것</translation>
     </message>
     <message>
-        <source>its lock %1 comes and goes; try again</source>
-        <translation>잠금 %1이(가) 생겼다 사라집니다. 다시 해 보세요</translation>
+        <source>Its lock %1 comes and goes; try again</source>
+        <translation>잠금 %1이(가) 생겼다 사라집니다. 다시 하십시오</translation>
     </message>
     <message>
-        <source>%1: the disk fails, and it is not known whether the last step was written (%2). Open the project again, and look</source>
-        <translation>%1: 디스크 오류로 마지막 단계가 기록되었는지 알 수 없습니다(%2). 프로젝트를 다시 열어 확인하세요</translation>
+        <source>%1: The disk is failing, and it is not known whether the last step was written (%2). Open the project again and check</source>
+        <translation>%1: 디스크 오류로 마지막 단계가 기록되었는지 알 수 없습니다(%2). 프로젝트를 다시 열어 확인하십시오</translation>
     </message>
     <message>
-        <source>%1: the step was not written: something that is left out of the window refers to what would go; run “standoff check”</source>
-        <translation>%1: 단계가 기록되지 않았습니다. 창에서 제외된 것이 없어질 것을 참조합니다. “standoff check”를 실행하세요</translation>
+        <source>%1: The step was not written: something that is left out of the window refers to what would go; run “standoff check”</source>
+        <translation>%1: 단계가 기록되지 않았습니다. 창에서 제외된 것이 없어질 것을 참조합니다. “standoff check”를 실행하십시오</translation>
     </message>
     <message>
-        <source>%1: the step was not written: %2</source>
+        <source>%1: The step was not written: %2</source>
         <translation>%1: 단계가 기록되지 않았습니다: %2</translation>
     </message>
     <message>
-        <source>another file has taken its place while it was open. What is open here is not in that file: save it elsewhere, or close it and open the other</source>
-        <translation>열려 있는 동안 다른 파일이 그 자리를 차지했습니다. 여기 열린 것은 그 파일에 없습니다. 다른 곳에 저장하거나, 닫고 그 파일을 여세요</translation>
+        <source>Another file has taken its place while it was open. What is open here is not in that file: save it elsewhere, or close it and open the other</source>
+        <translation>열려 있는 동안 다른 파일이 그 자리를 차지했습니다. 여기 열린 것은 그 파일에 없습니다. 다른 곳에 저장하거나, 닫고 그 파일을 여십시오</translation>
     </message>
     <message>
-        <source>the file was deleted while it was open. What is open here is whole: save it elsewhere</source>
-        <translation>열려 있는 동안 파일이 삭제되었습니다. 여기 열린 것은 온전하니 다른 곳에 저장하세요</translation>
+        <source>The file was deleted while it was open. What is open here is whole: save it elsewhere</source>
+        <translation>열려 있는 동안 파일이 삭제되었습니다. 여기 열린 것은 온전하니 다른 곳에 저장하십시오</translation>
     </message>
     <message>
-        <source>the file was moved to %1 while it was open. Open it there, or save what is open here elsewhere</source>
-        <translation>열려 있는 동안 파일이 %1(으)로 옮겨졌습니다. 그곳에서 열거나, 여기 열린 것을 다른 곳에 저장하세요</translation>
+        <source>The file was moved to %1 while it was open. Open it there, or save what is open here elsewhere</source>
+        <translation>열려 있는 동안 파일이 %1(으)로 옮겨졌습니다. 그곳에서 열거나, 여기 열린 것을 다른 곳에 저장하십시오</translation>
     </message>
     <message>
-        <source>%1: nothing can be changed: %2</source>
-        <translation>%1: 아무것도 바꿀 수 없습니다: %2</translation>
+        <source>%1: Nothing can be changed: %2</source>
+        <translation>%1: 변경할 수 없습니다: %2</translation>
     </message>
     <message>
-        <source>%1: no copy could be made: %2</source>
+        <source>%1: No copy could be made: %2</source>
         <translation>%1: 복사본을 만들 수 없었습니다: %2</translation>
     </message>
     <message>
-        <source>%1: it could not be kept aside: %2</source>
+        <source>%1: It could not be kept aside: %2</source>
         <translation>%1: 따로 보존할 수 없었습니다: %2</translation>
     </message>
     <message>
@@ -12032,47 +12041,47 @@ GPL 버전 3 이상.</translation>
         <translation>%1 (복원 전 %2)</translation>
     </message>
     <message>
-        <source>%1: the text of article %2 is damaged: it does not have the hash that it was stored with; restore the project from a backup, “standoff backups %1” lists them</source>
-        <translation>%1: 기사 %2의 텍스트가 손상되었습니다. 저장할 때의 해시와 다릅니다. 백업에서 프로젝트를 복원하세요. “standoff backups %1”로 목록을 볼 수 있습니다</translation>
+        <source>%1: The text of article %2 is damaged: it does not have the hash that it was stored with; restore the project from a backup, “standoff backups %1” lists them</source>
+        <translation>%1: 기사 %2의 텍스트가 손상되었습니다. 저장할 때의 해시와 다릅니다. 백업에서 프로젝트를 복원하십시오. “standoff backups %1”(으)로 목록을 볼 수 있습니다</translation>
     </message>
     <message>
-        <source>%1: the text of article %2 has carriage returns or NUL characters; no Standoff wrote it</source>
+        <source>%1: The text of article %2 has carriage returns or NUL characters; no version of Standoff wrote it</source>
         <translation>%1: 기사 %2의 텍스트에 캐리지 리턴이나 NUL 문자가 있습니다. Standoff가 쓴 것이 아닙니다</translation>
     </message>
     <message>
-        <source>this file cannot be written to (%1)</source>
+        <source>This file cannot be written to (%1)</source>
         <translation>이 파일에 쓸 수 없습니다(%1)</translation>
     </message>
     <message>
-        <source>the original with the SHA-256 %1 is damaged: %2; restore the project from a backup, “standoff backups” lists them</source>
-        <translation>SHA-256이 %1인 원본이 손상되었습니다: %2. 백업에서 프로젝트를 복원하세요. “standoff backups”로 목록을 볼 수 있습니다</translation>
+        <source>The original with the SHA-256 %1 is damaged: %2; restore the project from a backup, “standoff backups” lists them</source>
+        <translation>SHA-256이 %1인 원본이 손상되었습니다: %2. 백업에서 프로젝트를 복원하십시오. “standoff backups”로 목록을 볼 수 있습니다</translation>
     </message>
     <message>
-        <source>its size is not the one that it was stored with</source>
+        <source>Its size is not the one that it was stored with</source>
         <translation>크기가 저장할 때와 다릅니다</translation>
     </message>
     <message>
-        <source>it has another hash</source>
+        <source>It has another hash</source>
         <translation>해시가 다릅니다</translation>
     </message>
     <message>
-        <source>there is no folder %1</source>
+        <source>There is no folder %1</source>
         <translation>폴더 %1이(가) 없습니다</translation>
     </message>
     <message>
-        <source>the folder %1 cannot be written to (%2)</source>
+        <source>The folder %1 cannot be written to (%2)</source>
         <translation>폴더 %1에 쓸 수 없습니다(%2)</translation>
     </message>
     <message>
-        <source>no lock can be made in the folder %1 (%2)</source>
+        <source>No lock can be made in the folder %1 (%2)</source>
         <translation>폴더 %1에 잠금을 만들 수 없습니다(%2)</translation>
     </message>
     <message>
-        <source>the lock %1, which no program holds, cannot be removed (%2)</source>
+        <source>The lock %1, which no program holds, cannot be removed (%2)</source>
         <translation>어느 프로그램도 쥐고 있지 않은 잠금 %1을(를) 제거할 수 없습니다(%2)</translation>
     </message>
     <message>
-        <source>the lock %1 was damaged, and no program held it: it was replaced</source>
+        <source>The lock %1 was damaged, and no program held it: it was replaced</source>
         <translation>잠금 %1이(가) 손상되었고 쥐고 있는 프로그램이 없어 새것으로 바꾸었습니다</translation>
     </message>
     <message>
@@ -12080,80 +12089,80 @@ GPL 버전 3 이상.</translation>
         <translation>%1. 만들다 만 것을 제거할 수 없었습니다: %2</translation>
     </message>
     <message>
-        <source>%1: this is not a Standoff project, or it is damaged (%2); “standoff backups %1” lists the backups of one that was there</source>
-        <translation>%1: Standoff 프로젝트가 아니거나 손상되었습니다(%2). 그곳에 있던 프로젝트의 백업은 “standoff backups %1”로 볼 수 있습니다</translation>
+        <source>%1: This is not a Standoff project, or it is damaged: %2. “standoff backups %1” lists the backups of one that was there</source>
+        <translation>%1: Standoff 프로젝트가 아니거나 손상되었습니다: %2. 그곳에 있던 프로젝트의 백업은 “standoff backups %1”(으)로 볼 수 있습니다</translation>
     </message>
     <message>
-        <source>%1: it cannot be read, the disk is full or fails (%2)</source>
+        <source>%1: It cannot be read: the disk is full or failing (%2)</source>
         <translation>%1: 읽을 수 없습니다. 디스크가 가득 찼거나 오류가 났습니다(%2)</translation>
     </message>
     <message>
-        <source>%1: this backup cannot be restored (%2); choose another one</source>
-        <translation>%1: 이 백업은 복원할 수 없습니다(%2). 다른 것을 고르세요</translation>
+        <source>%1: This backup cannot be restored: %2. Choose another one</source>
+        <translation>%1: 이 백업은 복원할 수 없습니다: %2. 다른 것을 선택하십시오</translation>
     </message>
     <message>
-        <source>%1: this is a backup of another project than %2; restore it to a path of its own</source>
-        <translation>%1: %2이(가) 아닌 다른 프로젝트의 백업입니다. 별도의 경로에 복원하세요</translation>
+        <source>%1: This is a backup of another project than %2; restore it to a path of its own</source>
+        <translation>%1: %2이(가) 아닌 다른 프로젝트의 백업입니다. 별도의 경로에 복원하십시오</translation>
     </message>
     <message>
-        <source>%1: it could not be restored: %2</source>
+        <source>%1: It could not be restored: %2</source>
         <translation>%1: 복원할 수 없었습니다: %2</translation>
     </message>
     <message>
-        <source>%1: a project cannot be restored from itself</source>
+        <source>%1: A project cannot be restored from itself</source>
         <translation>%1: 프로젝트를 자기 자신에서 복원할 수 없습니다</translation>
     </message>
     <message>
-        <source>%1: it cannot be restored: %2</source>
+        <source>%1: It cannot be restored: %2</source>
         <translation>%1: 복원할 수 없습니다: %2</translation>
     </message>
     <message>
-        <source>%1: it could not be restored, and is as it was: %2</source>
+        <source>%1: It could not be restored, and is as it was: %2</source>
         <translation>%1: 복원하지 못했으며 이전 그대로입니다: %2</translation>
     </message>
     <message>
-        <source>%1: it is damaged or not a Standoff project (%2); “standoff backups %1” lists the backups of one that was there</source>
-        <translation>%1: 손상되었거나 Standoff 프로젝트가 아닙니다(%2). 그곳에 있던 프로젝트의 백업은 “standoff backups %1”로 볼 수 있습니다</translation>
+        <source>%1: It is damaged or not a Standoff project: %2. “standoff backups %1” lists the backups of one that was there</source>
+        <translation>%1: 손상되었거나 Standoff 프로젝트가 아닙니다: %2. 그곳에 있던 프로젝트의 백업은 “standoff backups %1”(으)로 볼 수 있습니다</translation>
     </message>
     <message>
-        <source>%1: the file is empty; make a project with “new”, or restore a backup, “standoff backups %1” lists them</source>
-        <translation>%1: 파일이 비어 있습니다. “new”로 프로젝트를 만들거나 백업을 복원하세요. “standoff backups %1”로 목록을 볼 수 있습니다</translation>
+        <source>%1: The file is empty; make a project with “new”, or restore a backup, “standoff backups %1” lists them</source>
+        <translation>%1: 파일이 비어 있습니다. “new”로 프로젝트를 만들거나 백업을 복원하십시오. “standoff backups %1”(으)로 목록을 볼 수 있습니다</translation>
     </message>
     <message>
-        <source>%1: the project is damaged (%2); restore it from a backup, “standoff backups %1” lists them</source>
-        <translation>%1: 프로젝트가 손상되었습니다(%2). 백업에서 복원하세요. “standoff backups %1”로 목록을 볼 수 있습니다</translation>
+        <source>%1: The project is damaged: %2. Restore it from a backup; “standoff backups %1” lists them</source>
+        <translation>%1: 프로젝트가 손상되었습니다: %2. 백업에서 복원하십시오. “standoff backups %1”(으)로 목록을 볼 수 있습니다</translation>
     </message>
     <message>
-        <source>step %1 of the history cannot be undone or redone: %2</source>
+        <source>Step %1 of the history cannot be undone or redone: %2</source>
         <translation>기록의 단계 %1을(를) 실행 취소하거나 다시 실행할 수 없습니다: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) or note(s) cannot be searched as they are; export the project as JSON and import that into a new one, or restore a backup, “standoff backups” lists them</source>
+        <source>%Ln text(s) or note(s) cannot be searched as they are; export the project as JSON and import that into a new one, or restore a backup, “standoff backups” lists them</source>
         <translation>
-            <numerusform>텍스트나 메모 %n개를 있는 그대로 검색할 수 없습니다. 프로젝트를 JSON으로 내보내 새 프로젝트로 가져오거나 백업을 복원하세요. “standoff backups”로 목록을 볼 수 있습니다</numerusform>
+            <numerusform>텍스트나 메모 %Ln개를 있는 그대로 검색할 수 없습니다. 프로젝트를 JSON으로 내보내 새 프로젝트로 가져오거나 백업을 복원하십시오. “standoff backups”로 목록을 볼 수 있습니다</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: the folder cannot be read (%2)</source>
+        <source>%1: The folder cannot be read (%2)</source>
         <translation>%1: 폴더를 읽을 수 없습니다 (%2)</translation>
     </message>
     <message>
-        <source>%1: no Standoff made it like this (schema %2); restore a backup, “standoff backups %1” lists them</source>
-        <translation>%1: Standoff가 이렇게 만든 것이 아닙니다(스키마 %2). 백업을 복원하십시오. “standoff backups %1”로 볼 수 있습니다</translation>
+        <source>%1: No version of Standoff made it like this (schema %2); restore a backup, “standoff backups %1” lists them</source>
+        <translation>%1: Standoff가 이렇게 만든 것이 아닙니다(스키마 %2). 백업을 복원하십시오. “standoff backups %1”(으)로 볼 수 있습니다</translation>
     </message>
     <message>
-        <source>a program ended in the middle of a step, which has to be taken back first; open it for writing, or “standoff check” it</source>
+        <source>A program ended in the middle of a step, which has to be taken back first; open it for writing, or “standoff check” it</source>
         <translation>프로그램이 한 단계 도중에 끝나서 먼저 그 단계를 되돌려야 합니다. 쓰기로 열거나 “standoff check”로 점검하십시오</translation>
     </message>
     <message numerus="yes">
-        <source>this file has %n name(s) (hard links), and who writes it under one is not known under another; make a copy, and work on that</source>
+        <source>This file has %Ln name(s) (hard links), and who writes it under one is not known under another; make a copy, and work on that</source>
         <translation>
-            <numerusform>이 파일은 이름이 %n개(하드 링크)여서 한 이름으로 쓰는 사람을 다른 이름에서는 알 수 없습니다. 사본을 만들어 거기서 작업하십시오</numerusform>
+            <numerusform>이 파일은 이름이 %Ln개(하드 링크)여서 한 이름으로 쓰는 사람을 다른 이름에서는 알 수 없습니다. 사본에서 작업하십시오</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: what is marked in an article is damaged (%2); restore the project from a backup, “standoff backups %1” lists them</source>
-        <translation>%1: 기사에 표시된 것이 손상되었습니다(%2). 프로젝트를 백업에서 복원하십시오. “standoff backups %1”로 볼 수 있습니다</translation>
+        <source>%1: What is marked in an article is damaged: %2. Restore the project from a backup; “standoff backups %1” lists them</source>
+        <translation>%1: 기사에 표시된 것이 손상되었습니다: %2. 프로젝트를 백업에서 복원하십시오. “standoff backups %1”(으)로 볼 수 있습니다</translation>
     </message>
     <message>
         <source>%1 was restored, but it is not certain to stay: %2</source>
@@ -12164,12 +12173,164 @@ GPL 버전 3 이상.</translation>
         <translation>%1. 있던 것은 %2에 보관되어 있습니다</translation>
     </message>
     <message>
-        <source>it cannot be unpacked</source>
+        <source>It cannot be unpacked</source>
         <translation>압축을 풀 수 없습니다</translation>
     </message>
     <message>
-        <source>an entry of the history does not say how many annotations it is about</source>
-        <translation>기록의 항목이 몇 개의 주석에 관한 것인지 말하지 않습니다</translation>
+        <source>An entry of the history does not say how many annotations it is about</source>
+        <translation>기록의 항목에 몇 개의 주석에 관한 것인지 나와 있지 않습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Tagset</name>
+    <message>
+        <source>Entities</source>
+        <translation>개체</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>인물</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>조직</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>Event or property</source>
+        <translation>사건 또는 속성</translation>
+    </message>
+    <message>
+        <source>Numerical</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Quote verification</source>
+        <translation>인용 확인</translation>
+    </message>
+    <message>
+        <source>Causal</source>
+        <translation>인과</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>견해</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>Law or rule</source>
+        <translation>법률 또는 규칙</translation>
+    </message>
+    <message>
+        <source>Personal experience</source>
+        <translation>개인 경험</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>실명</translation>
+    </message>
+    <message>
+        <source>Described</source>
+        <translation>설명으로만 표시</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>익명</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>언론</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>단서어</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>단서어</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <extracomment>an attribute of a tag: in which form something is named</extracomment>
+        <translation>형태</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>a form: by name</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>nominal</source>
+        <extracomment>a form: by a noun phrase</extracomment>
+        <translation>명사구</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>대명사</translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <extracomment>a form of a date</extracomment>
+        <translation>절대</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <extracomment>a form of a date</extracomment>
+        <translation>상대</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <extracomment>a form of a date</extracomment>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <extracomment>a form of a quantity</extracomment>
+        <translation>정확</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <extracomment>a form of a quantity</extracomment>
+        <translation>대략</translation>
+    </message>
+    <message>
+        <source>vague</source>
+        <extracomment>a form of a quantity</extracomment>
+        <translation>막연</translation>
     </message>
 </context>
 <context>
@@ -12312,7 +12473,7 @@ GPL 버전 3 이상.</translation>
     <message>
         <source>described</source>
         <comment>source.identification</comment>
-        <translation>서술로 표시</translation>
+        <translation>설명으로만 표시</translation>
     </message>
     <message>
         <source>pseudonym</source>
@@ -12330,24 +12491,24 @@ GPL 버전 3 이상.</translation>
         <translation>집단</translation>
     </message>
     <message>
-        <source>on record</source>
+        <source>on the record</source>
         <comment>source.terms</comment>
-        <translation>온 더 레코드</translation>
+        <translation>실명 인용 가능(온 더 레코드)</translation>
     </message>
     <message>
-        <source>background</source>
+        <source>on background</source>
         <comment>source.terms</comment>
-        <translation>백그라운드</translation>
+        <translation>배경 설명(백그라운드)</translation>
     </message>
     <message>
-        <source>deep background</source>
+        <source>on deep background</source>
         <comment>source.terms</comment>
-        <translation>딥 백그라운드</translation>
+        <translation>심층 배경 설명(딥 백그라운드)</translation>
     </message>
     <message>
-        <source>off record</source>
+        <source>off the record</source>
         <comment>source.terms</comment>
-        <translation>오프 더 레코드</translation>
+        <translation>비보도(오프 더 레코드)</translation>
     </message>
     <message>
         <source>A</source>
@@ -12497,7 +12658,7 @@ GPL 버전 3 이상.</translation>
     <message>
         <source>narrative</source>
         <comment>attribution.channel</comment>
-        <translation>이야기</translation>
+        <translation>서술</translation>
     </message>
     <message>
         <source>direct observation</source>
@@ -12537,7 +12698,7 @@ GPL 버전 3 이상.</translation>
     <message>
         <source>position</source>
         <comment>claim.types</comment>
-        <translation>입장</translation>
+        <translation>견해</translation>
     </message>
     <message>
         <source>prediction</source>
@@ -12577,7 +12738,7 @@ GPL 버전 3 이상.</translation>
     <message>
         <source>triaged</source>
         <comment>claim.state</comment>
-        <translation>분류됨</translation>
+        <translation>선별됨</translation>
     </message>
     <message>
         <source>assigned</source>
@@ -12677,7 +12838,7 @@ GPL 버전 3 이상.</translation>
     <message>
         <source>abstractive</source>
         <comment>evidence.answer_type</comment>
-        <translation>요약형</translation>
+        <translation>재서술형</translation>
     </message>
     <message>
         <source>boolean</source>
@@ -12852,7 +13013,7 @@ GPL 버전 3 이상.</translation>
     <message>
         <source>credit</source>
         <comment>paragraph.role</comment>
-        <translation>사진 출처</translation>
+        <translation>사진 제공</translation>
     </message>
     <message>
         <source>heading</source>
@@ -12924,12 +13085,12 @@ GPL 버전 3 이상.</translation>
 <context>
     <name>main</name>
     <message>
-        <source>%1: there is no such file, and no such subcommand; see “standoff --help”</source>
-        <translation>%1: 그런 파일도 하위 명령도 없습니다. “standoff --help”를 보십시오</translation>
+        <source>%1: There is no such file, and no such subcommand; see “standoff --help”</source>
+        <translation>%1: 그런 파일도 하위 명령도 없습니다. “standoff --help”를 참고하십시오</translation>
     </message>
     <message>
-        <source>there is no display for the window; the subcommands need none, see “standoff --help”</source>
-        <translation>창을 띄울 디스플레이가 없습니다. 하위 명령에는 필요하지 않습니다. “standoff --help”를 보십시오</translation>
+        <source>There is no graphical session for the window; the subcommands need none, see “standoff --help”</source>
+        <translation>창을 띄울 화면이 없습니다. 하위 명령은 화면 없이 쓸 수 있습니다. “standoff --help”를 참고하십시오</translation>
     </message>
     <message>
         <source>“%1” is not written in UTF-8, so the file cannot be named; rename it</source>

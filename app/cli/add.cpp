@@ -76,8 +76,8 @@ QList<QStringList> tableOf(const QList<Candidate> &candidates)
     for (const Candidate &candidate : candidates) {
         if (candidate.added) {
             lines.append({Cli::tr("article %1").arg(candidate.added.number),
-                Cli::tr("%n paragraph(s)", nullptr, candidate.paragraphs),
-                Cli::tr("%n character(s)", nullptr, candidate.characters),
+                Cli::tr("%Ln paragraph(s)", nullptr, candidate.paragraphs),
+                Cli::tr("%Ln character(s)", nullptr, candidate.characters),
                 candidate.article.title});
         }
     }
@@ -91,34 +91,33 @@ int runAdd(const QStringList &words)
     Arguments arguments(u"add"_s,
         Cli::tr("Reads articles into the project, all in one step. Files that cannot be read "
                 "are reported, and the others are added."));
-    arguments.expect(u"PROJECT"_s, Cli::tr("The project, which exists."));
+    arguments.expect(u"PROJECT"_s, Cli::tr("An existing project."));
     arguments.expectSeveral(u"ARTICLE"_s,
         Cli::tr("Files to read, of a kind that “standoff formats” lists, or folders of them."));
     arguments.allow(u"encoding"_s, Cli::tr("The files are in this encoding, such as windows-1252."),
         Cli::tr("name"));
     arguments.allow(u"pattern"_s,
-        Cli::tr(
-            "What the names of the files tell where the files do not say it: “{date} - "
-            "{publisher} - {title}”, with {author}, {section}, {labels}, and * for anything; or a "
-            "regular expression between slashes, with groups of these names."),
+        Cli::tr("What the file names say that the files do not: “{date} - {publisher} - {title}”, "
+                "with {author}, {section}, {labels}, and * for anything; or a regular expression "
+                "between slashes, with groups of these names."),
         Cli::tr("pattern"));
     arguments.allow(u"map"_s,
         Cli::tr("Which column of a table (CSV, TSV, spreadsheet, JSON) is what: “headline=title, "
                 "body=text, outlet=publisher, score=-”; or a file with that in JSON."),
         Cli::tr("columns"));
     arguments.allow(u"keep-lines"_s,
-        Cli::tr("Leaves the ends of lines in plain text that was wrapped at a width; else they "
+        Cli::tr("Keeps the line ends of plain text that was wrapped at a width; otherwise lines "
                 "are joined to paragraphs."));
     arguments.allow(u"jobs"_s,
-        Cli::tr("So many files are read at a time; without it, one for each processor, four at "
-                "the most."),
+        Cli::tr(
+            "How many files are read at a time (default: one for each processor, at most four)."),
         Cli::tr("number"));
-    arguments.allow(
-        u"report"_s, Cli::tr("Writes a table (CSV) of what came of each file."), Cli::tr("file"));
-    arguments.allow(u"force"_s, Cli::tr("Replaces a report that is there."));
+    arguments.allow(u"report"_s,
+        Cli::tr("Writes a table (CSV) that says what became of each file."), Cli::tr("file"));
+    arguments.allow(u"force"_s, Cli::tr("Replaces a report that exists."));
     arguments.allow(
         u"chapters"_s, Cli::tr("Adds each chapter of a book as an article of its own."));
-    arguments.allow(u"again"_s, Cli::tr("Adds a text that the project has already once more."));
+    arguments.allow(u"again"_s, Cli::tr("Adds a text again that the project already has."));
     arguments.allowAnnotator();
     if (const auto status = arguments.parse(words))
         return *status;
@@ -147,7 +146,7 @@ int runAdd(const QStringList &words)
     const QString reportPath = arguments.file(u"report"_s);
     const QFileInfo reportFile(reportPath);
     if ((reportFile.exists() || reportFile.isSymLink()) && !arguments.isSet(u"force"_s)) {
-        report(Cli::tr("%1: there is such a file already; --force replaces it").arg(reportPath));
+        report(Cli::tr("%1: This file exists already; --force replaces it").arg(reportPath));
         return Failed;
     }
     std::optional<WholeFile> written; // whether it can be is known before anything is added
@@ -164,7 +163,7 @@ int runAdd(const QStringList &words)
     }
     (*session)->setAnnotator(arguments.annotator());
     if ((*session)->isReadOnly()) {
-        report(Cli::tr("%1: nothing can be changed: %2")
+        report(Cli::tr("%1: Nothing can be changed: %2")
                 .arg(arguments.project(), (*session)->readOnlyReason()));
         return Failed;
     }
@@ -200,7 +199,7 @@ int runAdd(const QStringList &words)
                 take, [&] { return progress.show(last.read, last.total); });
         if (!read) {
             report(
-                Cli::tr("%1: nothing was added: %2").arg(arguments.project(), read.error().text));
+                Cli::tr("%1: Nothing was added: %2").arg(arguments.project(), read.error().text));
             return Failed;
         }
     }

@@ -22,7 +22,7 @@ Arguments::Arguments(const QString &subcommand, const QString &description)
     : m_subcommand(subcommand)
 {
     m_parser.setApplicationDescription(description);
-    m_parser.addOption({{u"h"_s, u"help"_s}, Cli::tr("Tells what the subcommand does.")});
+    m_parser.addOption({{u"h"_s, u"help"_s}, Cli::tr("Shows help on the subcommand.")});
     m_parser.addPositionalArgument(subcommand, {}, subcommand);
 }
 
@@ -58,14 +58,14 @@ void Arguments::allowJson()
 void Arguments::allowFormatOptions()
 {
     allow(u"option"_s,
-        Cli::tr("An option of the format, may be given several times; see “standoff formats”."),
+        Cli::tr("An option of the format; can be given more than once; see “standoff formats”."),
         Cli::tr("name=value"));
 }
 
 void Arguments::allowAnnotator()
 {
     allow(u"annotator"_s,
-        Cli::tr("Who makes the changes; else STANDOFF_ANNOTATOR, else the account's name."),
+        Cli::tr("Who makes the changes (default: STANDOFF_ANNOTATOR, or else the account's name)."),
         Cli::tr("name"));
 }
 
@@ -82,14 +82,14 @@ std::optional<int> Arguments::parse(const QStringList &words)
     if (m_given.size() < m_expected.size())
         return refuse(Cli::tr("%1 is missing").arg(m_expected[m_given.size()]));
     if (m_given.size() > m_expected.size() && !m_isOpenEnded)
-        return refuse(Cli::tr("unexpected argument “%1”").arg(m_given[m_expected.size()]));
+        return refuse(Cli::tr("Unexpected argument “%1”").arg(m_given[m_expected.size()]));
     for (const QString &option : std::as_const(m_required)) {
         if (!isSet(option))
             return refuse(Cli::tr("--%1 is missing").arg(option));
     }
     for (const QString &word : std::as_const(m_given)) {
         if (word.isEmpty())
-            return refuse(Cli::tr("the name of a file is empty"));
+            return refuse(Cli::tr("The name of a file is empty"));
     }
     return {};
 }

@@ -28,7 +28,7 @@ Result<> checkArticles(
 {
     for (const ArticleId id : articles) {
         if (!project.find(id))
-            return failure(Cli::tr("%1: there is no article %2")
+            return failure(Cli::tr("%1: There is no article %2")
                     .arg(arguments.project(), QString::number(id.number)));
     }
     return {};

@@ -135,7 +135,7 @@ void printText(const QString &project, const FoundBackups &found, const QList<Li
     }
     QList<QStringList> rows{{Cli::tr("BACKUP"), Cli::tr("MADE"), Cli::tr("SIZE"),
         Cli::tr("ARTICLES"), Cli::tr("ANNOTATIONS"), Cli::tr("STEPS SINCE"), Cli::tr("LAST STEP"),
-        Cli::tr("BY"), Cli::tr("MADE BECAUSE")}};
+        Cli::tr("BY"), Cli::tr("REASON")}};
     for (const Listed &each : listed)
         rows.append(rowOf(each));
     print(aligned(rows));
@@ -159,7 +159,7 @@ int runBackups(const QStringList &words)
         return Failed;
     }
     if (listed->isEmpty() && found.problems.isEmpty() && !QFileInfo::exists(arguments.project())) {
-        report(Cli::tr("%1: there is no such file, and no backup of one that was there")
+        report(Cli::tr("%1: There is no such file, and no backup of one that was there")
                 .arg(arguments.project()));
         return Failed;
     }

@@ -80,7 +80,7 @@ QString severityText(const Problem &problem)
 void printText(const QList<Problem> &problems)
 {
     QList<QStringList> rows{{Cli::tr("SEVERITY"), Cli::tr("CHECK"), Cli::tr("ARTICLE"),
-        Cli::tr("PLACE"), Cli::tr("WHAT IS WRONG")}};
+        Cli::tr("PLACE"), Cli::tr("PROBLEM")}};
     for (const Problem &problem : problems) {
         rows.append({severityText(problem), problem.check,
             problem.article ? QString::number(problem.article.number) : QString(),
@@ -105,14 +105,14 @@ Result<QList<Problem>> find(const OpenProject &session)
 int runCheck(const QStringList &words)
 {
     Arguments arguments(u"check"_s,
-        Cli::tr("Looks at every page of the project, every reference, the hash of every text and "
+        Cli::tr("Checks every page of the project, every reference, the hash of every text and "
                 "original, whether each value keeps the rules by which an import is judged, and "
-                "whether each annotation's text stands in its article where it says; then for "
-                "problems of the content, such as claims without attribution, quotation marks "
-                "that do not balance and verdicts without evidence. The exit status is 1 when "
-                "there are errors; warnings, notes and what was waived leave it 0. The project's "
-                "settings “severity.CHECK” (error, warning, info or off) decide what an error is "
-                "among the problems of the content."));
+                "whether each annotation's text is in its article at its place; then looks for "
+                "problems of the content, such as claims without attribution, quotation marks that "
+                "do not balance and verdicts without evidence. The exit status is 1 when there are "
+                "errors; warnings, notes and what was waived leave it 0. The project's settings "
+                "“severity.CHECK” (error, warning, info or off) decide what an error is among the "
+                "problems of the content."));
     arguments.expect(u"PROJECT"_s, Cli::tr("The project."));
     arguments.allowJson();
     if (const auto status = arguments.parse(words))
@@ -136,7 +136,7 @@ int runCheck(const QStringList &words)
     });
     if (errors == 0)
         return Done;
-    report(Cli::tr("%1: %n error(s) found", nullptr, int(errors)).arg(arguments.project()));
+    report(Cli::tr("%1: %Ln error(s) found", nullptr, int(errors)).arg(arguments.project()));
     return Failed;
 }
 

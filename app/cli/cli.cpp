@@ -44,22 +44,23 @@ QList<Subcommand> subcommands()
         {u"print"_s, runPrint, Cli::tr("print PROJECT [ARTICLE…] --to PATH [--format F]"),
             Cli::tr("write articles with their marks as PDF, web page or picture"), true},
         {u"formats"_s, runFormats, Cli::tr("formats [--json]"),
-            Cli::tr("what can be read and written")},
+            Cli::tr("list the formats that can be read and written")},
         {u"info"_s, runInfo, Cli::tr("info PROJECT [--json]"),
-            Cli::tr("articles, tags, records, counts")},
+            Cli::tr("show how much is in the project")},
         {u"list"_s, runList,
             Cli::tr(
                 "list PROJECT annotations|articles|attributions|claims|entities|relations|sources "
                 "[--json]"),
-            Cli::tr("what is in the project")},
+            Cli::tr("list what is in the project")},
         {u"search"_s, runSearch,
             Cli::tr("search PROJECT TEXT [--sort left|right|place] [--limit N] [--json]"),
-            Cli::tr("where words stand in the articles")},
-        {u"check"_s, runCheck, Cli::tr("check PROJECT [--json]"), Cli::tr("integrity and anchors")},
+            Cli::tr("search for words in the articles")},
+        {u"check"_s, runCheck, Cli::tr("check PROJECT [--json]"),
+            Cli::tr("check the file and its content")},
         {u"backups"_s, runBackups, Cli::tr("backups PROJECT [--json]"),
-            Cli::tr("which backups there are")},
+            Cli::tr("list the backups")},
         {u"restore"_s, runRestore, Cli::tr("restore PROJECT --from BACKUP"),
-            Cli::tr("put a backup in the place of the project")},
+            Cli::tr("put a backup in the project's place")},
         {u"compact"_s, runCompact, Cli::tr("compact PROJECT --before DATE|--keep N [--dry-run]"),
             Cli::tr("shorten the history")},
         {QString::fromLatin1(IsolatedReader::subcommand), runReadArticles, {}, {}}};
@@ -73,8 +74,8 @@ void printHelp()
             rows.append({u"standoff "_s + subcommand.usage, subcommand.summary});
     }
     print(aligned(rows) + u'\n'
-        + Cli::tr("“standoff SUBCOMMAND --help” tells more. The exit status is 0 when it is done, "
-                  "1 when it failed, 2 for wrong usage.")
+        + Cli::tr("“standoff SUBCOMMAND --help” says more. The exit status is 0 for success, 1 for "
+                  "failure and 2 for wrong usage.")
         + u'\n');
 }
 
@@ -100,7 +101,7 @@ int runWithMemory(const Subcommand &subcommand, const QStringList &arguments)
         return subcommand.run(arguments);
     } catch (const std::bad_alloc &) {
         report(Cli::tr(
-            "there is not enough memory for this; close other programs, or do it in parts"));
+            "There is not enough memory for this; close other programs, or do it in parts"));
         return Failed;
     }
 }
@@ -136,7 +137,7 @@ int runCommandLine(const QStringList &arguments)
     } else if (first == "--help"_L1 || first == "-h"_L1) {
         printHelp();
     } else {
-        report(Cli::tr("%1: there is no such subcommand; see “standoff --help”").arg(first));
+        report(Cli::tr("%1: There is no such subcommand; see “standoff --help”").arg(first));
         status = WrongUsage;
     }
     if (const auto flushed = flushOutput(); !flushed && status == Done) {

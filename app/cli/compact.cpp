@@ -41,7 +41,7 @@ void tell(const QString &project, const CutPlan &plan)
 {
     const QLocale locale;
     if (plan.steps == 0) {
-        print(Cli::tr("%1: no step goes").arg(project) + u'\n');
+        print(Cli::tr("%1: No step would go").arg(project) + u'\n');
         return;
     }
     const auto day = [&locale](const QDateTime &time) {
@@ -49,8 +49,9 @@ void tell(const QString &project, const CutPlan &plan)
     };
     QList<QStringList> rows{{Cli::tr("Steps that go"), locale.toString(plan.steps)},
         {Cli::tr("Steps that stay"), locale.toString(plan.stepsLeft)},
-        {Cli::tr("From"), day(plan.from)}, {Cli::tr("To"), day(plan.to)},
-        {Cli::tr("Made by"), plan.people.join(u", "_s)},
+        {Cli::tr("From", "the first day"), day(plan.from)},
+        {Cli::tr("To", "the last day"), day(plan.to)},
+        {Cli::tr("Made by"), QLocale().createSeparatedList(plan.people)},
         {Cli::tr("Texts that only they need"), locale.toString(plan.texts)},
         {Cli::tr("Files that only they need"), locale.toString(plan.originals)},
         {Cli::tr("The file gets smaller by about"), sizeText(plan.bytes)}};
@@ -77,7 +78,7 @@ Result<> compact(const Arguments &arguments, const HistoryCut &cut)
 {
     ASSIGN_OR_RETURN(const auto session, Session::open(arguments.project()));
     if (session->isReadOnly() && !arguments.isSet(u"dry-run"_s)) {
-        return failure(Cli::tr("%1: nothing can be changed: %2")
+        return failure(Cli::tr("%1: Nothing can be changed: %2")
                 .arg(arguments.project(), session->readOnlyReason()));
     }
     const auto plan =
@@ -97,22 +98,24 @@ Result<> compact(const Arguments &arguments, const HistoryCut &cut)
 int runCompact(const QStringList &words)
 {
     Arguments arguments(u"compact"_s,
-        Cli::tr("Shortens the history of the project: old steps cannot be taken back any more, and "
-                "nobody can see who made them. Else nothing changes. A backup is made first."));
+        Cli::tr(
+            "Shortens the history of the project: old steps cannot be taken back any more, and "
+            "nobody can see who made them. Otherwise nothing changes. A backup is made first."));
     arguments.expect(u"PROJECT"_s, Cli::tr("The project."));
     arguments.allow(u"before"_s,
-        Cli::tr("The steps before this day, such as 2026-03-31, or time go."), Cli::tr("date"));
+        Cli::tr("Removes the steps before this day, such as 2026-03-31, or time."),
+        Cli::tr("date"));
     arguments.allow(
-        u"keep"_s, Cli::tr("All but so many of the newest steps go."), Cli::tr("number"));
+        u"keep"_s, Cli::tr("Removes all but this many of the newest steps."), Cli::tr("number"));
     arguments.allow(u"dry-run"_s, Cli::tr("Only says what would go."));
-    arguments.allow(u"without-backup"_s, Cli::tr("Goes on where no backup can be made."));
+    arguments.allow(u"without-backup"_s, Cli::tr("Goes on even if no backup can be made."));
     arguments.allowAnnotator();
     if (const auto status = arguments.parse(words))
         return *status;
     const auto cut = chosenCut(arguments);
     if (!cut)
-        return arguments.refuse(Cli::tr("either --before with a date such as 2026-03-31, or --keep "
-                                        "with a number, says what goes"));
+        return arguments.refuse(Cli::tr(
+            "Give either --before with a date such as 2026-03-31, or --keep with a number"));
     if (const auto done = compact(arguments, *cut); !done) {
         report(done.error().text);
         return Failed;

@@ -80,7 +80,7 @@ Result<> flushOutput()
         outputError = errno;
     if (outputError == 0)
         return {};
-    return failure(Cli::tr("standard output: it cannot be written: %1")
+    return failure(Cli::tr("Standard output cannot be written: %1")
             .arg(QString::fromLocal8Bit(std::strerror(outputError))));
 }
 

@@ -99,18 +99,18 @@ int runConvert(const QStringList &words)
 {
     Arguments arguments(u"convert"_s,
         Cli::tr("Reads annotated documents and writes them in another format, without a project. "
-                "What was left out, and what the format cannot carry, is told."));
-    arguments.expectSeveral(u"IN"_s, Cli::tr("Files, or folders where the format is one."));
+                "What was left out, and what the format cannot hold, is reported."));
+    arguments.expectSeveral(u"IN"_s, Cli::tr("Files, or folders for formats that are folders."));
     arguments.expect(u"OUT"_s,
         Cli::tr("The last: the file to write, or the folder to make; NAME.zip for a ZIP archive."));
     arguments.require(
-        u"to"_s, Cli::tr("What to write; see “standoff formats”."), Cli::tr("format"));
+        u"to"_s, Cli::tr("The format to write; see “standoff formats”."), Cli::tr("format"));
     arguments.allow(u"from"_s,
-        Cli::tr("What they are; see “standoff formats”. Else they are looked at."),
+        Cli::tr("The format; see “standoff formats”. By default it is recognised from the files."),
         Cli::tr("format"));
     arguments.allowFormatOptions();
     arguments.allow(u"from-option"_s,
-        Cli::tr("An option of the format that is read, may be given several times."),
+        Cli::tr("An option of the format that is read; can be given more than once."),
         Cli::tr("name=value"));
     if (const auto status = arguments.parse(words))
         return *status;
@@ -137,13 +137,13 @@ int runConvert(const QStringList &words)
     const FormatInfo &written = conversion.to.format->info();
     if (!read.reads)
         return arguments.refuse(
-            Cli::tr("the format “%1” can be written, but not read").arg(read.id));
+            Cli::tr("The format “%1” can be written, but not read").arg(read.id));
     if (!written.writes)
         return arguments.refuse(
-            Cli::tr("the format “%1” can be read, but not written").arg(written.id));
+            Cli::tr("The format “%1” can be read, but not written").arg(written.id));
     for (const QString &path : std::as_const(conversion.paths)) {
         if (isSameFile(path, conversion.target)) {
-            report(Cli::tr("%1: this is what is read; give the file to write another name")
+            report(Cli::tr("%1: This is the file that is read; give the file to write another name")
                     .arg(conversion.target));
             return Failed;
         }

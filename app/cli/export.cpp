@@ -46,29 +46,29 @@ Result<> writeWish(
 int runExport(const QStringList &words)
 {
     Arguments arguments(u"export"_s,
-        Cli::tr("Writes annotated documents. What the format cannot carry is told. What is written "
-                "appears whole or not at all."));
+        Cli::tr("Writes annotated documents. What the format cannot hold is reported. Files are "
+                "written whole or not at all."));
     arguments.expectSeveral(u"PROJECT"_s, Cli::tr("The project."));
     arguments.require(u"to"_s,
         Cli::tr("The file to write, or the folder to make; NAME.zip for a ZIP archive."),
         Cli::tr("path"));
     allowExportWish(arguments);
     arguments.allow(u"save-preset"_s,
-        Cli::tr("Keep all that is chosen, but the articles, in the project under this name."),
+        Cli::tr("Saves everything chosen here except the articles in the project under this name."),
         Cli::tr("name"));
     arguments.allow(u"each-loss"_s,
-        Cli::tr("Tell each thing that is not carried, also where the same is lost of many."));
+        Cli::tr("Reports each loss separately, also where the same is lost many times."));
     if (const auto status = arguments.parse(words))
         return *status;
     if (!arguments.isSet(u"article"_s) && !arguments.given(1).isEmpty())
-        return arguments.refuse(Cli::tr("unexpected argument “%1”").arg(arguments.given(1)));
+        return arguments.refuse(Cli::tr("Unexpected argument “%1”").arg(arguments.given(1)));
     if (!chosenArticles(arguments))
-        return arguments.refuse(Cli::tr("the id of an article is a number; see “standoff list”"));
+        return arguments.refuse(Cli::tr("The ID of an article is a number; see “standoff list”"));
     if (const auto understood = checkExportWish(arguments); !understood)
         return arguments.refuse(understood.error().text);
     const QString target = arguments.file(u"to"_s);
     if (target.isEmpty())
-        return arguments.refuse(Cli::tr("the name of a file is empty"));
+        return arguments.refuse(Cli::tr("The name of a file is empty"));
     const auto session = openProject(arguments.project());
     if (!session) {
         report(session.error().text);

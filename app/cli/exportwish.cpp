@@ -9,6 +9,8 @@
 #include "search/searchquery.h"
 #include "store/projectstore.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
@@ -37,7 +39,7 @@ Result<SplitBy> splitByOf(const Arguments &arguments)
 Result<SearchQuery> queryOf(const Arguments &arguments)
 {
     return SearchQuery::parse(arguments.value(u"query"_s)).transform_error([](const auto &error) {
-        return Error{Cli::tr("the query is not understood at character %1: %2")
+        return Error{Cli::tr("The query is not understood at character %1: %2")
                 .arg(error.place.begin + 1)
                 .arg(error.text)};
     });
@@ -58,12 +60,11 @@ Result<QList<ArticleId>> articlesFound(const OpenProject &project, const SearchQ
     RETURN_IF_ERROR(project.store().search({query}, sink,
         [&givenUp](ArticleId article) { givenUp.append(QString::number(article.number)); }));
     if (!givenUp.isEmpty()) {
-        return failure(Cli::tr("%1: the query is too much for these articles: %2. Write it more "
-                               "narrowly")
-                .arg(project.path(), givenUp.join(u", "_s)));
+        return failure(Cli::tr("%1: The query is too much for these articles: %2. Narrow it")
+                .arg(project.path(), QLocale().createSeparatedList(givenUp)));
     }
     if (articles.isEmpty())
-        return failure(Cli::tr("%1: the query finds no article").arg(project.path()));
+        return failure(Cli::tr("%1: The query finds no article").arg(project.path()));
     return articles;
 }
 
@@ -73,9 +74,9 @@ Result<ExportPlan> presetOf(const Arguments &arguments, const Project &project)
     const QString kept = project.setting(settingOfPreset(name));
     if (kept.isEmpty()) {
         const QStringList known = presetsOf(project);
-        return failure(Cli::tr("%1: there is no preset “%2”; there is %3")
+        return failure(Cli::tr("%1: There is no preset “%2”; there are: %3")
                 .arg(arguments.project(), name,
-                    known.isEmpty() ? Cli::tr("none") : known.join(u", "_s)));
+                    known.isEmpty() ? Cli::tr("none") : QLocale().createSeparatedList(known)));
     }
     return planFrom(kept.toUtf8(), project).transform_error([&](const Error &error) {
         return Error{u"%1: %2: %3"_s.arg(arguments.project(), name, error.text)};
@@ -116,13 +117,14 @@ Result<> takeSplits(const Arguments &arguments, ExportPlan &plan)
 void allowExportWish(Arguments &arguments)
 {
     arguments.allow(
-        u"format"_s, Cli::tr("What to write; see “standoff formats”."), Cli::tr("format"));
+        u"format"_s, Cli::tr("The format to write; see “standoff formats”."), Cli::tr("format"));
     arguments.allow(u"preset"_s,
-        Cli::tr("What is kept in the project under this name; what else is given goes before it."),
+        Cli::tr(
+            "Uses the choices saved in the project under this name; other options override them."),
         Cli::tr("name"));
     arguments.allowFormatOptions();
     arguments.allow(
-        u"article"_s, Cli::tr("Only this article; may be given several times."), Cli::tr("id"));
+        u"article"_s, Cli::tr("Only this article; can be given more than once."), Cli::tr("id"));
     arguments.allow(u"query"_s,
         Cli::tr("Only articles in which this is found; see “standoff search --help”."),
         Cli::tr("text"));
@@ -135,10 +137,10 @@ void allowExportWish(Arguments &arguments)
     arguments.allow(u"split"_s,
         Cli::tr("Divide the articles, such as train=80,dev=10,test=10: a folder or file for each."),
         Cli::tr("shares"));
-    arguments.allow(
-        u"split-by"_s, Cli::tr("By chance (unless told), or by date."), Cli::tr("word"));
-    arguments.allow(
-        u"seed"_s, Cli::tr("Of the chance: the same divides alike; else 1."), Cli::tr("number"));
+    arguments.allow(u"split-by"_s, Cli::tr("By chance (default), or by date."), Cli::tr("word"));
+    arguments.allow(u"seed"_s,
+        Cli::tr("For dividing by chance: the same number divides alike (default: 1)."),
+        Cli::tr("number"));
     arguments.allow(u"manifest"_s,
         Cli::tr("Also write what was exported, when, how, and the SHA-256 of each file."));
 }
@@ -179,7 +181,7 @@ Result<ExportWish> exportWish(const Arguments &arguments, const OpenProject &pro
     wish.plan.options.insert(named.options);
     if (!wish.format->info().writes) {
         return failure(
-            Cli::tr("the format “%1” can be read, but not written").arg(wish.plan.format));
+            Cli::tr("The format “%1” can be read, but not written").arg(wish.plan.format));
     }
     RETURN_IF_ERROR(takeScope(arguments, project.project(), wish.plan.scope));
     RETURN_IF_ERROR(takeSplits(arguments, wish.plan));
@@ -193,7 +195,7 @@ Result<ExportWish> exportWish(const Arguments &arguments, const OpenProject &pro
         wish.articles.removeIf([&found](ArticleId id) { return !found.contains(id); });
         if (chosen && !chosen->isEmpty() && wish.articles.isEmpty())
             return failure(
-                Cli::tr("%1: none of the articles is found by the query").arg(project.path()));
+                Cli::tr("%1: None of the articles is found by the query").arg(project.path()));
         if (!chosen || chosen->isEmpty())
             wish.articles = found;
     }

@@ -38,7 +38,7 @@ void tellLosses(
                 const QString place = lossPlace(loss, project, words);
                 const QString where = place.isEmpty() ? target : target + u": "_s + place;
                 //: %1 is the file, and what in it; %2 what of that a format cannot carry
-                report(Cli::tr("%1: not carried: %2").arg(where, loss.what));
+                report(Cli::tr("%1: Lost in this format: %2").arg(where, loss.what));
             }
             continue;
         }
@@ -47,11 +47,11 @@ void tellLosses(
             named.append(lossPlace(loss, project, words));
         const auto more = int(places.size() - named.size());
         //: %1 is the file, %2 what of the places that follow a format cannot carry
-        report(Cli::tr("%1: not carried: %2 (%3)")
+        report(Cli::tr("%1: Lost in this format: %2 (%3)")
                 .arg(target, what,
                     more == 0
                         ? named.join(u"; "_s)
-                        : Cli::tr("%1; and %n more", "places", more).arg(named.join(u"; "_s))));
+                        : Cli::tr("%1; and %Ln more", "places", more).arg(named.join(u"; "_s))));
     }
 }
 
@@ -63,9 +63,9 @@ int tellImported(const QString &project, const ImportReport &done)
         report(Cli::tr("%1: %2").arg(project, remark));
     const qsizetype come = done.come();
     if (come == 0)
-        report(Cli::tr("%1: nothing came of what was read").arg(project));
+        report(Cli::tr("%1: Nothing was imported").arg(project));
     else if (done.leftOut > come)
-        report(Cli::tr("%1: more was left out than came: %2 and %3", "what; two numbers")
+        report(Cli::tr("%1: More was left out than imported: %2 and %3", "what; two numbers")
                 .arg(project)
                 .arg(done.leftOut)
                 .arg(come));

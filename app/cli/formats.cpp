@@ -9,6 +9,8 @@
 #include "project/valuejson.h"
 #include "readers/kinds/reader.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
@@ -77,9 +79,10 @@ QString filesOf(const FormatInfo &info)
 void printDetails(const FormatInfo &info)
 {
     print(u'\n' + info.id + u'\n');
-    const QString lost = ContentSet::everything().without(info.carries).words().join(u", "_s);
+    const QString lost =
+        QLocale().createSeparatedList(ContentSet::everything().without(info.carries).words());
     //: %1 are words for parts of a project
-    print(u"  "_s + Cli::tr("does not carry: %1").arg(lost.isEmpty() ? u"-"_s : lost) + u'\n');
+    print(u"  "_s + Cli::tr("cannot hold: %1").arg(lost.isEmpty() ? u"-"_s : lost) + u'\n');
     for (const FormatAlias &alias : info.aliases) {
         QStringList chosen;
         for (const auto &[name, value] : alias.options.asKeyValueRange())
@@ -94,7 +97,7 @@ void printDetails(const FormatInfo &info)
     QList<QStringList> rows;
     for (const FormatOption &option : info.options) {
         rows.append({u"  --option %1=%2"_s.arg(option.name, option.values().join(u'|')),
-            Cli::tr("else %1", "what an option is when nothing is said").arg(option.initial),
+            Cli::tr("default: %1", "what an option is when nothing is said").arg(option.initial),
             QString(option.caption).remove(u'&')});
     }
     print(aligned(rows));
@@ -120,8 +123,8 @@ int runFormats(const QStringList &words)
         print(list.dump(2) + "\n");
         return Done;
     }
-    QList<QStringList> rows{{Cli::tr("FORMAT"), Cli::tr("HOLDS"), Cli::tr("READ"),
-        Cli::tr("WRITTEN"), Cli::tr("FILES"), Cli::tr("WHAT IT IS")}};
+    QList<QStringList> rows{{Cli::tr("FORMAT"), Cli::tr("CONTENT"), Cli::tr("READ"),
+        Cli::tr("WRITTEN"), Cli::tr("FILES"), Cli::tr("DESCRIPTION")}};
     for (const auto &format : formats) {
         const FormatInfo &info = format->info();
         rows.append({info.id, Cli::tr("annotations"), yesOrNo(info.reads), yesOrNo(info.writes),

@@ -18,20 +18,19 @@ namespace Standoff {
 int runImport(const QStringList &words)
 {
     Arguments arguments(u"import"_s,
-        Cli::tr(
-            "Reads annotated documents into the project, all in one step or not at all. What the "
-            "project has already is not doubled: an article with the same text is the same. "
-            "Fails where nothing came, or more was left out than came."));
-    arguments.expect(u"PROJECT"_s, Cli::tr("The project, which exists."));
-    arguments.expectSeveral(u"PATH"_s, Cli::tr("Files, or folders where the format is one."));
+        Cli::tr("Reads annotated documents into the project, all in one step or not at all. What "
+                "the project already has is not doubled: an article with the same text is the "
+                "same. Fails if nothing was imported, or more was left out than imported."));
+    arguments.expect(u"PROJECT"_s, Cli::tr("An existing project."));
+    arguments.expectSeveral(u"PATH"_s, Cli::tr("Files, or folders for formats that are folders."));
     arguments.allow(u"format"_s,
-        Cli::tr("What they are; see “standoff formats”. Else they are looked at."),
+        Cli::tr("The format; see “standoff formats”. By default it is recognised from the files."),
         Cli::tr("format"));
     arguments.allowFormatOptions();
     arguments.allow(u"map-tag"_s,
-        Cli::tr(
-            "What becomes of a tag there: TAG=LAYER/TAG is the one here, TAG= leaves it out. May "
-            "be given several times; “LAYER/TAG” names one of a layer there."),
+        Cli::tr("What becomes of a tag in the files: TAG=LAYER/TAG names a tag of the project, "
+                "TAG= leaves it out. Can be given more than once; “LAYER/TAG” names a tag of a "
+                "layer in the files."),
         Cli::tr("tags"));
     arguments.allowAnnotator();
     if (const auto status = arguments.parse(words))
@@ -52,7 +51,7 @@ int runImport(const QStringList &words)
     const auto &[format, options] = *named;
     if (!format->info().reads)
         return arguments.refuse(
-            Cli::tr("the format “%1” can be written, but not read").arg(format->info().id));
+            Cli::tr("The format “%1” can be written, but not read").arg(format->info().id));
     const auto mapping = ImportMapping::fromWords(arguments.values(u"map-tag"_s));
     if (!mapping)
         return arguments.refuse(mapping.error().text);
@@ -88,7 +87,7 @@ int runImport(const QStringList &words)
     for (const ArticleId id : done->articles) {
         const Article *article = project.find(id);
         rows.append({Cli::tr("article %1").arg(id.number),
-            Cli::tr("%n annotation(s)", nullptr, project.annotationCount(article->version.number)),
+            Cli::tr("%Ln annotation(s)", nullptr, project.annotationCount(article->version.number)),
             article->title});
     }
     print(aligned(rows));

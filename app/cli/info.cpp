@@ -9,6 +9,8 @@
 #include "session/openproject.h"
 #include "store/file/schema.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
@@ -77,7 +79,7 @@ void printText(const OpenProject &session, const Counts &counts)
         {Cli::tr("Entities"), number(project.all<Entity>().size())},
         {Cli::tr("Claims"), number(project.all<Claim>().size())},
         {Cli::tr("Sources"), number(project.all<Source>().size())},
-        {Cli::tr("Annotators"), annotators.join(u", "_s)}}));
+        {Cli::tr("Annotators"), QLocale().createSeparatedList(annotators)}}));
     QList<QStringList> tags{
         {Cli::tr("TAG"), Cli::tr("KEY"), Cli::tr("LAYER"), Cli::tr("ANNOTATIONS")}};
     for (const Layer *layer : project.layersInOrder()) {
@@ -92,7 +94,7 @@ void printText(const OpenProject &session, const Counts &counts)
 
 int runInfo(const QStringList &words)
 {
-    Arguments arguments(u"info"_s, Cli::tr("Tells how much there is in the project."));
+    Arguments arguments(u"info"_s, Cli::tr("Shows what the project contains and how much."));
     arguments.expect(u"PROJECT"_s, Cli::tr("The project."));
     arguments.allowJson();
     if (const auto status = arguments.parse(words))

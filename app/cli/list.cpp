@@ -7,6 +7,7 @@
 #include "cli/openproject.h"
 #include "cli/subcommand.h"
 
+#include <QLocale>
 #include <QMap>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +21,8 @@ int runList(const QStringList &words)
         {u"articles"_s, listArticles}, {u"attributions"_s, listAttributions},
         {u"claims"_s, listClaims}, {u"entities"_s, listEntities}, {u"relations"_s, listRelations},
         {u"sources"_s, listSources}};
-    const QString kinds = QStringList(listings.keyBegin(), listings.keyEnd()).join(u", "_s);
+    const QString kinds =
+        QLocale().createSeparatedList(QStringList(listings.keyBegin(), listings.keyEnd()));
     Arguments arguments(u"list"_s, Cli::tr("Lists what is in the project."));
     arguments.expect(u"PROJECT"_s, Cli::tr("The project."));
     arguments.expect(u"WHAT"_s, Cli::tr("One of: %1.").arg(kinds));
@@ -30,7 +32,7 @@ int runList(const QStringList &words)
     const Listing listing = listings.value(arguments.given(1));
     if (!listing)
         return arguments.refuse(
-            Cli::tr("“%1” cannot be listed, but these: %2").arg(arguments.given(1), kinds));
+            Cli::tr("“%1” cannot be listed; choose one of: %2").arg(arguments.given(1), kinds));
     const auto session = openProject(arguments.project());
     const auto done =
         session.and_then([&](const auto &opened) { return listing(*opened, arguments.json()); });

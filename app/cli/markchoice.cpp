@@ -5,6 +5,8 @@
 
 #include "cli/subcommand.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,9 +20,10 @@ Result<> checkNames(const Arguments &arguments, const QString &option, const QSt
 {
     for (const QString &name : arguments.values(option)) {
         if (!names.contains(name))
-            return failure(Cli::tr("%1: there is nothing for --%2 “%3”; there is %4")
+            return failure(Cli::tr("%1: There is nothing for --%2 “%3”; there are: %4")
                     .arg(arguments.project(), option, name,
-                        names.isEmpty() ? Cli::tr("nothing") : names.join(u", "_s)));
+                        names.isEmpty() ? Cli::tr("nothing")
+                                        : QLocale().createSeparatedList(names)));
     }
     return {};
 }
@@ -49,14 +52,14 @@ QStringList namesOf(const Layer &layer)
 
 void allowMarks(Arguments &arguments)
 {
-    arguments.allow(u"layer"_s, Cli::tr("Only marks of this layer; may be given several times."),
+    arguments.allow(u"layer"_s, Cli::tr("Only marks of this layer; can be given more than once."),
         Cli::tr("name"));
-    arguments.allow(u"tag"_s, Cli::tr("Only marks with this tag; may be given several times."),
+    arguments.allow(u"tag"_s, Cli::tr("Only marks with this tag; can be given more than once."),
         Cli::tr("name"));
     arguments.allow(u"status"_s,
-        Cli::tr("Only marks that are accepted, proposed or rejected; may be given several times."),
+        Cli::tr("Only marks that are accepted, proposed or rejected; can be given more than once."),
         Cli::tr("word"));
-    arguments.allow(u"by"_s, Cli::tr("Only marks of this annotator; may be given several times."),
+    arguments.allow(u"by"_s, Cli::tr("Only marks of this annotator; can be given more than once."),
         Cli::tr("name"));
 }
 
@@ -89,8 +92,8 @@ Result<ExportScope> chosenScope(const Arguments &arguments, const Project &proje
             scope.tags.insert(tag.id);
     }
     if (hasTags && scope.tags.isEmpty()) {
-        return failure(Cli::tr("%1: no tag that is chosen is in a layer that is chosen")
-                .arg(arguments.project()));
+        return failure(
+            Cli::tr("%1: None of the chosen tags is in a chosen layer").arg(arguments.project()));
     }
     for (const Status status : statuses) {
         if (arguments.isSet(u"status"_s) && isWanted(arguments, u"status"_s, {word(status)}))

@@ -12,15 +12,16 @@ namespace Standoff {
 
 int runNew(const QStringList &words)
 {
-    Arguments arguments(u"new"_s, Cli::tr("Makes a project: a file that holds everything in it."));
-    arguments.expect(u"PROJECT"_s, Cli::tr("The file to make; there must be none of that name."));
+    Arguments arguments(u"new"_s, Cli::tr("Makes a project: one file that contains everything."));
+    arguments.expect(u"PROJECT"_s, Cli::tr("The file to make; it must not exist yet."));
     arguments.allow(u"tagset"_s,
-        Cli::tr("Takes the tags from this file, instead of those of news."), Cli::tr("file"));
+        Cli::tr("Uses the tags in this file instead of the built-in news tagset."),
+        Cli::tr("file"));
     if (const auto status = arguments.parse(words))
         return *status;
     const QString tagset = arguments.file(u"tagset"_s);
     if (arguments.isSet(u"tagset"_s) && tagset.isEmpty())
-        return arguments.refuse(Cli::tr("the name of a file is empty"));
+        return arguments.refuse(Cli::tr("The name of a file is empty"));
     const auto session = Session::create(arguments.project(), tagset);
     if (!session) {
         report(session.error().text);

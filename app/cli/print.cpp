@@ -15,6 +15,7 @@
 #include "typesetting/paper/markedhtml.h"
 
 #include <QFontDatabase>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -48,11 +49,11 @@ void declare(Arguments &arguments)
                 "for each article."),
         Cli::tr("path"));
     arguments.allow(u"format"_s,
-        Cli::tr("What to write into a folder: pdf, html, png or svg; else it is pdf."),
+        Cli::tr("What to write into a folder: pdf, html, png or svg (default: pdf)."),
         Cli::tr("format"));
     arguments.allow(
-        u"article"_s, Cli::tr("Only this article; may be given several times."), Cli::tr("id"));
-    arguments.allow(u"force"_s, Cli::tr("Take the place of a file that is there."));
+        u"article"_s, Cli::tr("Only this article; can be given more than once."), Cli::tr("id"));
+    arguments.allow(u"force"_s, Cli::tr("Replaces a file that exists."));
     allowMarks(arguments);
     arguments.allow(u"font"_s, Cli::tr("The font of the text."), Cli::tr("family"));
     arguments.allow(
@@ -64,8 +65,8 @@ void declare(Arguments &arguments)
         u"pages"_s, Cli::tr("PDF: only these pages, such as 1-3,5."), Cli::tr("numbers"));
     arguments.allow(u"paragraphs"_s, Cli::tr("Pictures: only these paragraphs, such as 2-5."),
         Cli::tr("numbers"));
-    arguments.allow(u"scale"_s,
-        Cli::tr("PNG: pixels for each of the picture, from 0.5 to 8; else 2."), Cli::tr("factor"));
+    arguments.allow(u"scale"_s, Cli::tr("PNG: scale of the picture, from 0.5 to 8 (default: 2)."),
+        Cli::tr("factor"));
 }
 
 Result<qreal> numberOf(const Arguments &arguments, const QString &option, qreal least, qreal most)
@@ -88,16 +89,16 @@ Result<> chooseFormat(const Arguments &arguments, Wish &wish)
     if (!arguments.isSet(u"format"_s)) {
         if (!wish.isFolder || suffix.isEmpty())
             return {};
-        return failure(Cli::tr("“.%1” is not written, only %2; for a folder with such a name give "
-                               "--format")
-                .arg(suffix, formats().join(u", "_s)));
+        return failure(
+            Cli::tr("“.%1” cannot be written, only %2; for a folder of that name give --format")
+                .arg(suffix, QLocale().createSeparatedList(formats())));
     }
     if (!formats().contains(format))
-        return failure(
-            Cli::tr("there is no format “%1”; there is %2").arg(format, formats().join(u", "_s)));
+        return failure(Cli::tr("There is no format “%1”; choose one of: %2")
+                .arg(format, QLocale().createSeparatedList(formats())));
     if (!wish.isFolder && format != suffix)
         return failure(
-            Cli::tr("a file with the name “%1” is no %2").arg(arguments.value(u"to"_s), format));
+            Cli::tr("A file with the name “%1” is no %2").arg(arguments.value(u"to"_s), format));
     wish.format = format;
     return {};
 }
@@ -126,7 +127,7 @@ Result<> choosePages(const Arguments &arguments, Wish &wish)
             && QPageSize::key(QPageSize::PageSizeId(id)).compare(wanted, Qt::CaseInsensitive) != 0)
             ++id;
         if (id > QPageSize::LastPageSize)
-            return failure(Cli::tr("there is no paper of the size “%1”").arg(wanted));
+            return failure(Cli::tr("There is no paper of the size “%1”").arg(wanted));
         wish.page.setPageSize(QPageSize(QPageSize::PageSizeId(id)), wish.page.minimumMargins());
     }
     if (arguments.isSet(u"landscape"_s))
@@ -150,7 +151,7 @@ Result<> chooseParagraphs(const Arguments &arguments, Wish &wish)
     if (areNumbers[0] && areNumbers[1] && ends.size() <= 2 && wish.firstParagraph >= 1
         && wish.lastParagraph >= wish.firstParagraph)
         return {};
-    return failure(Cli::tr("--paragraphs “%1” is no number, nor two such as 2-5")
+    return failure(Cli::tr("--paragraphs “%1” is not a number, nor two such as 2-5")
             .arg(arguments.value(u"paragraphs"_s)));
 }
 
@@ -164,7 +165,7 @@ Result<Wish> wishOf(const Arguments &arguments)
     wish.typography.textFamily = arguments.value(u"font"_s);
     if (!wish.typography.textFamily.isEmpty()
         && !QFontDatabase::hasFamily(wish.typography.textFamily))
-        return failure(Cli::tr("there is no font “%1”").arg(wish.typography.textFamily));
+        return failure(Cli::tr("There is no font “%1”").arg(wish.typography.textFamily));
     if (arguments.isSet(u"line-spacing"_s)) {
         ASSIGN_OR_RETURN(
             wish.typography.lineSpacing, numberOf(arguments, u"line-spacing"_s, 0.8, 2.5));
@@ -179,10 +180,10 @@ Result<> writePicture(const QString &path, const PrintableArticle &printed, cons
 {
     const QList<Paragraph> &paragraphs = printed.article->text().paragraphs();
     if (paragraphs.isEmpty())
-        return failure(Cli::tr("%1: the article has no text to make a picture of").arg(path));
+        return failure(Cli::tr("%1: The article has no text to make a picture of").arg(path));
     if (wish.firstParagraph > paragraphs.size())
         return failure(
-            Cli::tr("%1: the article has %n paragraph(s)", nullptr, int(paragraphs.size()))
+            Cli::tr("%1: The article has %Ln paragraph(s)", nullptr, int(paragraphs.size()))
                 .arg(path));
     const qsizetype last = std::min<qsizetype>(wish.lastParagraph, paragraphs.size());
     const TextRange range{
@@ -245,18 +246,17 @@ Result<> printAll(const Arguments &arguments, QList<ArticleId> articles, const W
         articles = project.all<Article>().keys();
     }
     if (articles.isEmpty())
-        return failure(Cli::tr("%1: there is no article to print").arg(arguments.project()));
+        return failure(Cli::tr("%1: There is no article to print").arg(arguments.project()));
     if (!wish.isFolder && articles.size() > 1)
-        return failure(Cli::tr("%1: %n articles do not go into one file; choose one, or give the "
-                               "name of a folder",
+        return failure(Cli::tr(
+            "%1: %Ln articles do not go into one file; choose one, or give the name of a folder",
             nullptr, int(articles.size()))
                 .arg(target));
     if (QFontDatabase::families().isEmpty())
-        return failure(Cli::tr("there are no fonts to write with; install some"));
+        return failure(Cli::tr("There are no fonts to write with; install some"));
     const QFileInfo there(target);
     if (!wish.isFolder && (there.exists() || there.isSymLink()) && !arguments.isSet(u"force"_s))
-        return failure(
-            Cli::tr("%1: there is such a file already; --force replaces it").arg(target));
+        return failure(Cli::tr("%1: This file exists already; --force replaces it").arg(target));
     RETURN_IF_ERROR(writeAll(*session, articles, target, styles, wish));
     for (const Fault &fault : session->faults()) {
         if (!fault.article || articles.contains(fault.article)) {
@@ -273,15 +273,15 @@ int runPrint(const QStringList &words)
 {
     Arguments arguments(u"print"_s,
         Cli::tr("Writes articles with their marks and a legend as PDF, as a web page or as a "
-                "picture. What is written appears whole or not at all."));
+                "picture. Files are written whole or not at all."));
     declare(arguments);
     if (const auto status = arguments.parse(words))
         return *status;
     const auto articles = chosenArticles(arguments);
     if (!articles)
-        return arguments.refuse(Cli::tr("the id of an article is a number; see “standoff list”"));
+        return arguments.refuse(Cli::tr("The ID of an article is a number; see “standoff list”"));
     if (arguments.file(u"to"_s).isEmpty())
-        return arguments.refuse(Cli::tr("the name of a file is empty"));
+        return arguments.refuse(Cli::tr("The name of a file is empty"));
     const auto wish = wishOf(arguments);
     if (!wish)
         return arguments.refuse(wish.error().text);

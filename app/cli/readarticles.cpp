@@ -14,7 +14,7 @@ int runReadArticles(const QStringList &words)
     bool isNumber = false;
     const qint64 memory = words.value(1).toLongLong(&isNumber);
     if (!isNumber || memory <= 0 || words.size() != 2 || ::isatty(STDIN_FILENO) == 1) {
-        report(Cli::tr("%1: the program calls this itself; to read articles, use “add”")
+        report(Cli::tr("%1: The program calls this itself; to read articles, use “add”")
                 .arg(words.first()));
         return WrongUsage;
     }

@@ -30,14 +30,14 @@ Result<QString> chosenBackup(const QString &project, const QString &wanted)
         return begun.first();
     if (begun.size() > 1) {
         return failure(Cli::tr(
-            "%1: %n backups begin with “%2”; give more of the name", nullptr, int(begun.size()))
+            "%1: %Ln backups begin with “%2”; give more of the name", nullptr, int(begun.size()))
                 .arg(project, wanted));
     }
     if (QFileInfo(wanted).isFile())
         return wanted;
     for (const QString &problem : found.problems)
         report(problem);
-    return failure(Cli::tr("%1: there is no backup “%2”; “standoff backups %1” lists them")
+    return failure(Cli::tr("%1: There is no backup “%2”; “standoff backups %1” lists them")
             .arg(project, wanted));
 }
 
@@ -56,7 +56,7 @@ int runRestore(const QStringList &words)
     if (const auto status = arguments.parse(words))
         return *status;
     if (arguments.value(u"from"_s).isEmpty())
-        return arguments.refuse(Cli::tr("the name of a file is empty"));
+        return arguments.refuse(Cli::tr("The name of a file is empty"));
     const QString project = arguments.project();
     const auto backup = chosenBackup(project, arguments.file(u"from"_s));
     if (!backup) {

@@ -10,6 +10,7 @@
 #include "session/openproject.h"
 #include "text/oneline.h"
 
+#include <QLocale>
 #include <QTextBoundaryFinder>
 
 using namespace Qt::StringLiterals;
@@ -98,10 +99,10 @@ QList<SearchHit> sorted(QList<SearchHit> hits, const QString &order)
 
 Error givenUpIn(const OpenProject &session, const QStringList &articles)
 {
-    return {Cli::tr("%1: there is too much to find, or a regular expression takes too many steps; "
-                    "hits may be missing in these articles: %2. Write it more narrowly",
+    return {Cli::tr("%1: There is too much to find, or a regular expression takes too many steps; "
+                    "hits may be missing in these articles: %2. Narrow the search",
         "a file, and numbers")
-            .arg(session.path(), articles.join(u", "_s))};
+            .arg(session.path(), QLocale().createSeparatedList(articles))};
 }
 
 Result<> search(const OpenProject &session, const SearchQuery &query, const QString &order,
@@ -136,7 +137,7 @@ Result<> search(const OpenProject &session, const SearchQuery &query, const QStr
     for (const SearchHit &hit : kept.first(std::min<qsizetype>(kept.size(), limit)))
         list.append(hit);
     if (isInterrupted)
-        return failure(Cli::tr("%1: the search was interrupted").arg(session.path()));
+        return failure(Cli::tr("%1: The search was interrupted").arg(session.path()));
     return givenUp.isEmpty() ? Result<>() : std::unexpected(givenUpIn(session, givenUp));
 }
 
@@ -145,19 +146,17 @@ Result<> search(const OpenProject &session, const SearchQuery &query, const QStr
 int runSearch(const QStringList &words)
 {
     Arguments arguments(u"search"_s,
-        Cli::tr(
-            "Lists where words stand in the articles, with what stands around them. TEXT: words, "
-            "all of which an article must have; \"a phrase\"; begin*; a NEAR/5 b; a OR b; "
-            "-without; "
-            "title:word (byline, publisher, text, note); /regular expression/; and tag:NAME, "
-            "layer:NAME, source:NAME, from:2024-01-01, to:2024. What begins with “-” goes behind "
-            "“--”."));
+        Cli::tr("Lists where words occur in the articles, with the words around them. TEXT: words, "
+                "all of which an article must have; \"a phrase\"; begin*; a NEAR/5 b; a OR b; "
+                "-without; title:word (byline, publisher, text, note); /regular expression/; and "
+                "tag:NAME, layer:NAME, source:NAME, from:2024-01-01, to:2024. Text that begins "
+                "with “-” goes after “--”."));
     arguments.expect(u"PROJECT"_s, Cli::tr("The project."));
     arguments.expect(u"TEXT"_s, Cli::tr("What to look for, in one argument."));
     arguments.allow(u"sort"_s,
-        Cli::tr("By “place” (unless told), or by the words to the “left” or to the “right”."),
+        Cli::tr("By “place” (default), or by the words to the “left” or to the “right”."),
         Cli::tr("order"));
-    arguments.allow(u"limit"_s, Cli::tr("No more than so many."), Cli::tr("number"));
+    arguments.allow(u"limit"_s, Cli::tr("At most this many hits."), Cli::tr("number"));
     arguments.allowJson();
     if (const auto status = arguments.parse(words))
         return *status;
@@ -172,7 +171,7 @@ int runSearch(const QStringList &words)
             Cli::tr("--limit is a number from 1 up, not “%1”").arg(arguments.value(u"limit"_s)));
     const auto query = SearchQuery::parse(arguments.given(1));
     if (!query) {
-        return arguments.refuse(Cli::tr("the text is not understood at character %1: %2")
+        return arguments.refuse(Cli::tr("The query is not understood at character %1: %2")
                 .arg(query.error().place.begin + 1)
                 .arg(query.error().text));
     }

@@ -100,7 +100,7 @@ void ArticleChecks::checkQuotationMarks()
     }
     if (unbalanced.size() > mostMarks) {
         add(u"quotation-marks"_s, m_text.toCodePoints(unbalanced[mostMarks]), version + u":more"_s,
-            Checking::tr("From here on, %n more quotation mark(s) have no other half.", nullptr,
+            Checking::tr("From here on, %Ln more quotation mark(s) have no other half.", nullptr,
                 int(unbalanced.size() - mostMarks)));
     }
 }
@@ -145,7 +145,7 @@ void ArticleChecks::checkBoundaries(const Annotation &annotation)
     const QString text = words(annotation.text());
     Problem &problem = add(u"word-boundary"_s, first, identityOf(annotation.uuid),
         takesSpace
-            ? Checking::tr("The annotation of “%1” takes a space with it.").arg(text)
+            ? Checking::tr("The annotation of “%1” includes a space at its edge.").arg(text)
             : Checking::tr("The annotation of “%1” begins or ends inside a word.").arg(text));
     problem.annotations = {annotation.id};
     if (!isEmpty) {
@@ -192,7 +192,7 @@ void ArticleChecks::checkIdentical(std::span<const Annotation *const> annotation
         const Annotation &kept = *m_article.find(same.first());
         Problem &problem =
             add(u"identical-annotations"_s, kept.fragments.first().range, identityOf(kept.uuid),
-                Checking::tr("“%1” is marked %n times in the same way.", nullptr, int(same.size()))
+                Checking::tr("“%1” is marked %Ln times in the same way.", nullptr, int(same.size()))
                     .arg(words(kept.text())));
         problem.annotations = same;
         problem.fix = {Checking::tr("Keep one of them"), Fix::Join{m_article.article(), same}};
@@ -247,8 +247,8 @@ void ArticleChecks::checkAttribution(const Attribution &attribution)
     }
     if (comesBack(attribution)) {
         Problem &problem = add(u"circular-reporting"_s, place, identityOf(attribution.uuid),
-            Checking::tr("This attribution lies within itself: one says that another says, and "
-                         "the other that the one says."));
+            Checking::tr("This attribution contains itself: each of two attributions is inside "
+                         "what the other reports."));
         problem.annotations = attribution.contents;
     }
 }

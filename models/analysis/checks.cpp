@@ -14,8 +14,8 @@ QList<Check> checks()
 {
     return {
         {u"anchor"_s, Severity::Error, Checking::tr("Not the text of the article"),
-            Checking::tr("An annotation keeps the words that it marks. Here the article has other "
-                         "words at that place."),
+            Checking::tr("An annotation keeps the words that it marks. At this place the article "
+                         "now has other words."),
             false},
         {u"validity"_s, Severity::Error, Checking::tr("Not valid"),
             Checking::tr("This cannot be in a project, so it is left out here and in exports. It "
@@ -27,8 +27,8 @@ QList<Check> checks()
                          "refuted. Supersede one of the verdicts, or unlink the claims.")},
         {u"claim-without-attribution"_s, Severity::Warning,
             Checking::tr("Claim without attribution"),
-            Checking::tr("Nothing says on whose word the article makes this claim. Attribute it, "
-                         "or waive the problem where the article speaks for itself.")},
+            Checking::tr("The article does not say on whose word it makes this claim. Attribute "
+                         "it, or waive the problem where the article speaks for itself.")},
         {u"attribution-without-source"_s, Severity::Warning,
             Checking::tr("Attribution without a source"),
             Checking::tr("An attribution says who says something. Name the source, in the text or "
@@ -38,8 +38,8 @@ QList<Check> checks()
             Checking::tr("Readers should learn why a source is not named. Note the reason that "
                          "the article gives.")},
         {u"circular-reporting"_s, Severity::Warning, Checking::tr("Circular reporting"),
-            Checking::tr("A chain of attribution comes back to itself: those who report the claim "
-                         "have it from each other.")},
+            Checking::tr("A chain of attributions leads back to itself: those who report the claim "
+                         "cite each other.")},
         {u"verdict-without-evidence"_s, Severity::Warning, Checking::tr("Verdict without evidence"),
             Checking::tr("A verdict should say what it rests on. Add the evidence to the claim.")},
         {u"evidence-after-claim"_s, Severity::Warning,
@@ -48,28 +48,29 @@ QList<Check> checks()
                          "was made.")},
         {u"entities-of-one-name"_s, Severity::Warning, Checking::tr("Two entities with one name"),
             Checking::tr("They may be one and the same: merge them, or give each a name that "
-                         "tells them apart.")},
+                         "distinguishes them.")},
         {u"entities-of-one-item"_s, Severity::Warning,
             Checking::tr("Two entities with one Wikidata item"),
             Checking::tr("They are one and the same: merge them, or correct the item.")},
         {u"quotation-marks"_s, Severity::Warning,
             Checking::tr("Quotation marks that do not balance"),
-            Checking::tr("It cannot be told where the quotation begins or ends, and so whose words "
-                         "they are. Look into the original of the article.")},
-        {u"quotation-differs"_s, Severity::Warning, Checking::tr("A quotation given differently"),
+            Checking::tr(
+                "It is not clear where the quotation begins or ends, and so whose words they "
+                "are. Look into the original of the article.")},
+        {u"quotation-differs"_s, Severity::Warning, Checking::tr("Quotation given differently"),
             Checking::tr("Two articles, or two versions of one, quote nearly the same words. One "
                          "of them does not give them as they were said.")},
-        {u"word-boundary"_s, Severity::Warning, Checking::tr("A word is cut"),
+        {u"word-boundary"_s, Severity::Warning, Checking::tr("Cut word"),
             Checking::tr("An annotation should mark whole words, and no spaces around them.")},
-        {u"identical-annotations"_s, Severity::Warning, Checking::tr("Identical annotations"),
+        {u"identical-annotations"_s, Severity::Warning, Checking::tr("Duplicate annotations"),
             Checking::tr("The same words are marked twice in the same way by the same person.")},
         {u"source-never-used"_s, Severity::Info, Checking::tr("Source that is never used"),
             Checking::tr("The register has this source, but nothing is attributed to it.")},
-        {u"claim-on-one-source"_s, Severity::Info, Checking::tr("Claim on one source only"),
-            Checking::tr("However many articles make the claim, all have it from one source. Look "
-                         "for a second one that knows it by itself. Looked for once somebody works "
-                         "on a claim (its state is past “triaged”) or has judged it, unless it is "
-                         "not factual, refuted, retracted or dropped.")},
+        {u"claim-on-one-source"_s, Severity::Info, Checking::tr("Claim with only one source"),
+            Checking::tr("All articles that make this claim have it from one source. Look for a "
+                         "second, independent one. Checked once somebody works on the claim (state "
+                         "after “triaged”) or has judged it; not for claims that are not factual, "
+                         "refuted, retracted or dropped.")},
     };
 }
 

@@ -5,8 +5,10 @@
 
 #include "analysis/corroboration.h"
 #include "analysis/translation.h"
+#include "project/isotime.h"
 #include "text/boundaries.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -118,7 +120,7 @@ void ClaimChecks::checkSources(const Claim &claim)
     const Corroboration found = m_chains.of({claim.id});
     if (found.roots.size() == 1 && needsCorroboration(claim)) {
         Problem &problem = add(u"claim-on-one-source"_s, claim,
-            Checking::tr("The claim “%1” stands in %n article(s), and rests on one source: %2.",
+            Checking::tr("The claim “%1” appears in %Ln article(s) and rests on one source: %2.",
                 nullptr, found.articles)
                 .arg(words(claim), nameOf(found.roots.first())));
         problem.records.append(found.roots.first());
@@ -129,8 +131,8 @@ void ClaimChecks::checkSources(const Claim &claim)
     for (const qint64 number : found.circles.first())
         names.append(Checking::tr("“%1”").arg(nameOf(number)));
     Problem &problem = add(u"circular-reporting"_s, claim,
-        Checking::tr("For the claim “%1” these have it from each other: %2.", "a list of names")
-            .arg(words(claim), names.join(u", "_s)));
+        Checking::tr("For the claim “%1” these sources cite each other: %2.", "a list of names")
+            .arg(words(claim), QLocale().createSeparatedList(names)));
     problem.records += found.circles.first();
 }
 
@@ -141,7 +143,7 @@ void ClaimChecks::checkEvidence(const Claim &claim)
             continue;
         Problem &problem = add(u"evidence-after-claim"_s, claim,
             Checking::tr("Evidence for the claim “%1” of %2 was published later, on %3.")
-                .arg(words(claim), claim.date, evidence->published));
+                .arg(words(claim), displayDate(claim.date), displayDate(evidence->published)));
         problem.records.append(evidence->id.number);
         problem.identity = evidence->uuid.toString(QUuid::WithoutBraces);
     }
@@ -163,7 +165,7 @@ void ClaimChecks::checkVerdicts(const Claim &claim)
             !verdict->conclusion.isEmpty() && verdict->conclusion != "not enough evidence"_L1;
         if (needsEvidence && !m_evidence.contains(claim.id)) {
             Problem &problem = add(u"verdict-without-evidence"_s, claim,
-                Checking::tr("The claim “%1” is judged as %2, but no evidence is given.")
+                Checking::tr("The claim “%1” has the verdict “%2”, but no evidence is given.")
                     .arg(words(claim), verdict->conclusion));
             problem.records.append(verdict->id.number);
             break;

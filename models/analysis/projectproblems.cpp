@@ -8,6 +8,8 @@
 #include "analysis/translation.h"
 #include "text/boundaries.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +61,7 @@ void checkEntities(const Project &project, QList<Problem> &problems)
         },
         [&](const auto &group) {
             problems.append(problemOf(u"entities-of-one-name"_s, group,
-                Checking::tr("%n entities have the name “%1”.", nullptr, int(group.size()))
+                Checking::tr("%Ln entities have the name “%1”.", nullptr, int(group.size()))
                     .arg(group.first()->name)));
         });
     forEachGroup(
@@ -74,7 +76,7 @@ void checkEntities(const Project &project, QList<Problem> &problems)
             }
             Problem &problem = problems.emplaceBack(problemOf(u"entities-of-one-item"_s, group,
                 Checking::tr("These entities all have the Wikidata item %1: %2.", "a list of names")
-                    .arg(group.first()->wikidata, names.join(u", "_s))));
+                    .arg(group.first()->wikidata, QLocale().createSeparatedList(names))));
             problem.fix = {Checking::tr("Merge them into “%1”").arg(group.first()->name), step};
         });
 }

@@ -3,6 +3,8 @@
 
 #include "formats/formatinfo.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -60,18 +62,18 @@ Result<> FormatInfo::choose(const QString &assignment, FormatOptions &chosen) co
     const QString option = assignment.first(std::max<qsizetype>(0, sign));
     const auto found = std::ranges::find(options, option, &FormatOption::name);
     if (options.isEmpty())
-        return failure(tr("the format “%1” has no options").arg(id));
+        return failure(tr("The format “%1” has no options").arg(id));
     if (sign < 0 || found == options.end()) {
         QStringList known;
         for (const FormatOption &each : options)
             known.append(each.name + u'=' + each.values().join(u'|'));
-        return failure(tr("the format “%1” has no option “%2”, but these: %3")
-                .arg(id, assignment, known.join(u", "_s)));
+        return failure(tr("The format “%1” has no option “%2”; choose one of: %3")
+                .arg(id, assignment, QLocale().createSeparatedList(known)));
     }
     const QString value = assignment.sliced(sign + 1);
     if (!found->values().contains(value)) {
-        return failure(tr("“%1” cannot be “%2”, but one of these: %3", "an option, its value")
-                .arg(option, value, found->values().join(u", "_s)));
+        return failure(tr("“%1” cannot be “%2”; choose one of: %3", "an option, its value")
+                .arg(option, value, QLocale().createSeparatedList(found->values())));
     }
     chosen[option] = value;
     return {};

@@ -4,6 +4,7 @@
 #include "formats/losses.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSet>
 #include <algorithm>
 
@@ -171,7 +172,7 @@ QList<Loss> LossFinder::ofRegisters() const
 {
     QList<Loss> losses;
     if (isLost(Content::Vocabularies) && !m_project.all<Term>().isEmpty())
-        losses.append({{}, {}, Words::tr("the words that fields of records may hold")});
+        losses.append({{}, {}, Words::tr("the values that fields of records may have")});
     if (isLost(Content::Grades)) {
         for (const Grade &grade : m_project.all<Grade>())
             losses.append(
@@ -206,7 +207,7 @@ QList<Loss> LossFinder::ofRegisters() const
     if (isLost(Content::Settings) && !m_project.all<Setting>().isEmpty())
         losses.append({{}, {}, Words::tr("the settings of the project")});
     if (isLost(Content::Waivers) && !m_project.all<Waiver>().isEmpty())
-        losses.append({{}, {}, Words::tr("which problems are to stay, and why")});
+        losses.append({{}, {}, Words::tr("waivers and their reasons")});
     return losses;
 }
 
@@ -227,7 +228,7 @@ QList<Loss> LossFinder::ofHeader(ArticleId id) const
     if (isLost(Content::Versions)) {
         for (const Version *version : m_earlier.value(id)) {
             losses.append({id, Words::tr("version %1").arg(version->number),
-                Words::tr("an earlier text with %n annotation(s)", nullptr,
+                Words::tr("an earlier text with %Ln annotation(s)", nullptr,
                     m_project.annotationCount(version->id.number))});
         }
     }
@@ -238,15 +239,15 @@ QList<Loss> LossFinder::ofHeader(ArticleId id) const
         if (const auto companions = int(version->companions.size()); companions > 0) {
             losses.append({id, {},
                 Words::tr(
-                    "the %n file(s) that its annotations were read from", nullptr, companions)});
+                    "the %Ln file(s) that its annotations were read from", nullptr, companions)});
         }
     }
     const QStringList fields =
         isLost(Content::ArticleFields) ? fieldsOf(article, version) : QStringList();
     if (!fields.isEmpty()) {
         losses.append({id, {},
-            Words::tr("of the article: %1", "a list of fields")
-                .arg(fields.join(QStringLiteral(", ")))});
+            Words::tr("fields of the article: %1", "a list of fields")
+                .arg(QLocale().createSeparatedList(fields))});
     }
     return losses;
 }
@@ -282,7 +283,8 @@ QList<Loss> LossFinder::ofArticle(const OpenArticle &article) const
     const ArticleId id = article.article();
     if (isLost(Content::Roles) && !article.roleMarks().isEmpty()) {
         losses.append({id, {},
-            Words::tr("the role(s) of %n paragraph(s)", nullptr, int(article.roleMarks().size()))});
+            Words::tr(
+                "the role(s) of %Ln paragraph(s)", nullptr, int(article.roleMarks().size()))});
     }
     for (const Annotation *annotation : article.annotationsInOrder())
         losses += ofAnnotation(id, *annotation);

@@ -18,7 +18,7 @@ Result<std::shared_ptr<ArticleSpool>> ArticleSpool::make()
     std::shared_ptr<ArticleSpool> spool(new ArticleSpool);
     spool->m_file.setFileTemplate(QDir(QDir::tempPath()).filePath(u"standoff-XXXXXX"_s));
     if (!spool->m_file.open()) {
-        return failure(IntakeWords::tr("%1: no file can be made there for what is read: %2")
+        return failure(IntakeWords::tr("%1: No file can be made there for what is read: %2")
                 .arg(QDir::tempPath(), spool->m_file.errorString()));
     }
     return spool;
@@ -33,7 +33,7 @@ Result<qint64> ArticleSpool::add(const IncomingArticle &article)
     const qint64 place = m_file.size();
     if (!m_file.seek(place) || m_file.write(size, sizeof size) != sizeof size
         || m_file.write(packed) != packed.size() || !m_file.flush()) {
-        return failure(IntakeWords::tr("%1: what is read cannot be kept: %2")
+        return failure(IntakeWords::tr("%1: What is read cannot be kept: %2")
                 .arg(m_file.fileName(), m_file.errorString()));
     }
     return place;
@@ -51,7 +51,7 @@ Result<IncomingArticle> ArticleSpool::at(qint64 place)
         }
     }
     return failure(
-        IntakeWords::tr("%1: what was read is not there any more").arg(m_file.fileName()));
+        IntakeWords::tr("%1: What was read is not there any more").arg(m_file.fileName()));
 }
 
 } // namespace Standoff

@@ -19,7 +19,7 @@ QString standingName(Standing standing)
     case Standing::Ready:
         return IntakeWords::tr("Ready");
     case Standing::Told:
-        return IntakeWords::tr("Told");
+        return IntakeWords::tr("With remarks");
     case Standing::Doubtful:
         return IntakeWords::tr("Look at");
     case Standing::Known:

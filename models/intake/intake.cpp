@@ -12,6 +12,7 @@
 #include "store/projectstore.h"
 
 #include <QFileInfo>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -76,12 +77,13 @@ void judge(Candidate &candidate)
     const IncomingArticle &article = candidate.article;
     QStringList doubts = candidate.relations;
     if (article.kept < Candidate::littleKept && !article.isDoubtful && article.doubts.isEmpty()) {
-        doubts.append(IntakeWords::tr("%1 % of the text is left out; compare")
+        doubts.append(IntakeWords::tr("%1% of the text is left out; compare")
                 .arg(percentOf(1 - article.kept)));
     }
     if (article.encodingCandidates.size() > 1) {
-        doubts.append(IntakeWords::tr("the encoding is uncertain: read as %1, but it could be %2")
-                .arg(article.encoding, article.encodingCandidates.mid(1).join(u", "_s)));
+        doubts.append(IntakeWords::tr("The encoding is uncertain: read as %1, but it could be %2")
+                .arg(article.encoding,
+                    QLocale().createSeparatedList(article.encodingCandidates.mid(1))));
     }
     doubts += article.doubts;
     candidate.remarks = doubts + article.remarks;
@@ -196,7 +198,7 @@ bool Intake::findSame(Candidate &candidate)
     if (const ArticleId other = m_known->addresses.value(candidate.article.url)) {
         candidate.like = other;
         //: %1 is the title of an article of the project, in quotation marks
-        candidate.relations.prepend(IntakeWords::tr("%1 is of the same address, with another text")
+        candidate.relations.prepend(IntakeWords::tr("%1 has the same address, but another text")
                 .arg(titleOf(*m_known, other)));
     }
     return false;
@@ -212,7 +214,7 @@ void Intake::findInStore(Candidate &candidate, const ProjectStore &store, const 
         candidate.percentLike = percentOf(like->first().resemblance);
         candidate.isWanted = false;
         //: %2 is the title of an article of the project, in quotation marks
-        candidate.relations.prepend(IntakeWords::tr("%1 % like %2")
+        candidate.relations.prepend(IntakeWords::tr("%1% like %2")
                 .arg(QString::number(candidate.percentLike), titleOf(*m_known, candidate.like)));
     }
 }
@@ -240,7 +242,7 @@ void Intake::findAmongSeen(Candidate &candidate, const QString &text)
     if (most >= likeFrom) {
         candidate.isWanted = false;
         //: %2 is a file, or a place in one
-        candidate.relations.prepend(IntakeWords::tr("about %1 % like %2")
+        candidate.relations.prepend(IntakeWords::tr("About %1% like %2")
                 .arg(QString::number(percentOf(most)), m_seen[nearest].name));
     }
     m_texts.insert(candidate.sha256, m_seen.size());

@@ -49,7 +49,7 @@ QVariant ArticlesModel::headerData(int section, Qt::Orientation orientation, int
     case State:
         return tr("State", "of the work on an article");
     case Annotations:
-        return tr("Tags");
+        return tr("Annotations");
     default:
         return {};
     }
@@ -69,7 +69,7 @@ QVariant ArticlesModel::data(const QModelIndex &index, int role) const
         return QStringList{row.article.title, row.article.publisher, row.article.byline}.join(
             u'\n');
     case CountsRole:
-        return tr("%n tag(s)", "how often an article is annotated", row.annotations);
+        return tr("%Ln annotation(s)", "how often an article is annotated", row.annotations);
     case StateRole:
         return int(row.article.state);
     case Qt::ToolTipRole:

@@ -4,6 +4,7 @@
 #include "items/audittables.h"
 
 #include "items/fieldlabels.h"
+#include "project/tagset/tagnames.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -34,8 +35,9 @@ AuditTable groupTable(const SourceAudit &audit)
 {
     AuditTable table{AuditTables::tr("Who speaks"),
         {AuditTables::tr("Kind"), AuditTables::tr("Affiliation"), AuditTables::tr("Role"),
-            AuditTables::tr("Status"), AuditTables::tr("Sources"), AuditTables::tr("Attributions"),
-            AuditTables::tr("Characters"), AuditTables::tr("Share of the text")},
+            AuditTables::tr("Status", "of a source"), AuditTables::tr("Sources"),
+            AuditTables::tr("Attributions"), AuditTables::tr("Characters"),
+            AuditTables::tr("Share of the text")},
         {}, 4, 7};
     for (const SourceAudit::Group &group : audit.groups) {
         table.rows.append({term(u"source.kind"_s, group.kind),
@@ -64,16 +66,15 @@ AuditTable sumTable(const SourceAudit &audit)
 {
     const int speaking = int(std::ranges::count_if(
         audit.voices, [](const auto &voice) { return voice.source || !voice.label.isEmpty(); }));
-    AuditTable table{AuditTables::tr("In sum"),
+    AuditTable table{AuditTables::tr("Summary"),
         {AuditTables::tr("What"), AuditTables::tr("Count"), AuditTables::tr("Share")}, {}, 1, 2};
     table.rows = {
-        {AuditTables::tr("Characters said by somebody, of the text"), audit.attributed,
+        {AuditTables::tr("Attributed text (characters)"), audit.attributed,
             share(audit.attributed, audit.characters)},
-        {AuditTables::tr("Attributions without a source, of all"), audit.unsourced,
+        {AuditTables::tr("Attributions without a source"), audit.unsourced,
             share(audit.unsourced, audit.attributions)},
-        {AuditTables::tr("Unnamed sources, of those that speak"), audit.unnamed,
-            share(audit.unnamed, speaking)},
-        {AuditTables::tr("With a reason given, of the unnamed"), audit.unnamedWithReason,
+        {AuditTables::tr("Unnamed sources"), audit.unnamed, share(audit.unnamed, speaking)},
+        {AuditTables::tr("Unnamed sources with a reason given"), audit.unnamedWithReason,
             share(audit.unnamedWithReason, audit.unnamed)},
     };
     return table;
@@ -111,8 +112,9 @@ AuditTable tagTable(const SourceAudit &audit, const Project &project)
         const Article *article = project.find(count.article);
         const Tag *tag = project.find(count.tag);
         const Layer *layer = tag ? project.layerOf(*tag) : nullptr;
-        table.rows.append({tag ? tag->name : QString(), layer ? layer->name : QString(),
-            article ? article->title : QString(), count.annotations});
+        table.rows.append({tag ? shownTagName(tag->name) : QString(),
+            layer ? shownTagName(layer->name) : QString(), article ? article->title : QString(),
+            count.annotations});
     }
     return table;
 }
@@ -142,7 +144,7 @@ QString AuditTable::textOf(int row, int column) const
 {
     const QVariant &value = rows[row][column];
     if (value.typeId() == QMetaType::Double)
-        return AuditTables::tr("%1 %").arg(QLocale().toString(100 * value.toDouble(), 'f', 1));
+        return AuditTables::tr("%1%").arg(QLocale().toString(100 * value.toDouble(), 'f', 1));
     return value.typeId() == QMetaType::Int ? QLocale().toString(value.toInt()) : value.toString();
 }
 
@@ -150,7 +152,8 @@ QList<AuditTable> auditTables(const SourceAudit &audit, const Project &project)
 {
     return {groupTable(audit), voiceTable(audit), sumTable(audit),
         wordTable(AuditTables::tr("Claims by state"), AuditTables::tr("State"),
-            AuditTables::tr("none"), u"claim.state"_s, project, audit.claimStates),
+            AuditTables::tr("none", "state of a claim"), u"claim.state"_s, project,
+            audit.claimStates),
         wordTable(AuditTables::tr("Claims by verdict"), AuditTables::tr("Verdict"),
             AuditTables::tr("no verdict"), u"verdict.conclusion"_s, project, audit.conclusions),
         tagTable(audit, project)};
@@ -159,8 +162,8 @@ QList<AuditTable> auditTables(const SourceAudit &audit, const Project &project)
 QString auditMethod()
 {
     return AuditTables::tr(
-        "Counted from attributions (source, cue and content) that were marked by hand. Characters "
-        "are Unicode code points of what is said; where attributions overlap, each is counted once "
+        "Counted from attributions (source, cue and content) made by hand. Characters are Unicode "
+        "code points of what is said; where attributions overlap, each character is counted once "
         "for each source and once for the whole. A name in the text without a record in the "
         "register is a source of its own. Rejected annotations do not count. Kinds, affiliations, "
         "roles and states are those given to the sources and claims in the project.");

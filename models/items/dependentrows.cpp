@@ -125,7 +125,7 @@ DependentRow rowFor(const OpenProject &session, const Evidence &evidence, qint64
             row.text = oneLine(words);
     }
     if (row.text.isEmpty())
-        row.text = DependentModel::tr("evidence without words");
+        row.text = DependentModel::tr("evidence without text");
     return row;
 }
 

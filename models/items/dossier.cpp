@@ -88,7 +88,7 @@ private:
 QString Dossier::nameOf(qint64 number) const
 {
     const QString name = originName(m_project, number);
-    return name.isEmpty() ? tr("somebody in the text") : name;
+    return name.isEmpty() ? tr("someone named in the text") : name;
 }
 
 void Dossier::addHead()
@@ -105,7 +105,7 @@ void Dossier::addHead()
     addField(u"claim.claimant"_s, claimant ? claimant->label : QString());
     addField(u"claim.date"_s, displayDate(m_claim.date));
     addField(u"claim.place"_s, m_claim.place);
-    addField(u"claim.types"_s, types.join(u", "_s));
+    addField(u"claim.types"_s, QLocale().createSeparatedList(types));
     addField(u"claim.factuality"_s, termLabel(u"claim.factuality"_s, m_claim.factuality));
     addField(u"claim.public_interest"_s, degree(m_claim.publicInterest));
     addField(u"claim.harm"_s, degree(m_claim.harm));
@@ -125,10 +125,11 @@ void Dossier::addOccurrences(const QList<Mention> &occurrences, const QList<Arti
             for (const qint64 origin : occurrence.origins)
                 names.append(nameOf(origin));
             origins.insert(occurrence.annotation,
-                names.isEmpty() ? tr("in the article’s own words") : names.join(u", "_s));
+                names.isEmpty() ? tr("in the article’s own words")
+                                : QLocale().createSeparatedList(names));
         }
     }
-    addTitle(tr("%n occurrence(s)", nullptr, int(occurrences.size())));
+    addTitle(tr("%Ln occurrence(s)", nullptr, int(occurrences.size())));
     if (occurrences.isEmpty())
         return;
     beginTable({fieldLabel(u"evidence.published"_s), tr("Article"),
@@ -154,23 +155,24 @@ void Dossier::addCorroboration(const SourceGraph &graph)
     for (const qint64 root : found.roots)
         roots.append(nameOf(root));
     m_page += Markup::of(u"<p>%1</p>\n",
-        tr("Asserted in %n article(s), it rests on the word of: %1.", nullptr, found.articles)
-            .arg(roots.join(u", "_s)));
+        tr("Asserted in %Ln article(s), it rests on the word of: %1.", nullptr, found.articles)
+            .arg(QLocale().createSeparatedList(roots)));
     m_page +=
-        Markup::of(u"<p>%1</p>\n", tr("%n distinct source(s)", nullptr, int(found.roots.size())));
+        Markup::of(u"<p>%1</p>\n", tr("%Ln distinct source(s)", nullptr, int(found.roots.size())));
     for (const QList<qint64> &circle : found.circles) {
         QStringList names;
         for (const qint64 number : circle)
             names.append(nameOf(number));
         m_page += Markup::of(u"<p>%1</p>\n",
-            tr("Circular reporting: %1 rest on each other.").arg(names.join(u", "_s)));
+            tr("Circular reporting: %1 rest on each other.")
+                .arg(QLocale().createSeparatedList(names)));
     }
     m_page += Markup::of(u"<ul>\n");
     for (const SourceGraph::Edge &edge : graph.edges) {
         if (edge.from == 0)
             continue;
         m_page += Markup::of(u"<li>%1</li>\n",
-            tr("“%1” has it from “%2”.")
+            tr("“%1” cites “%2”.")
                 .arg(nameOf(graph.nodes[edge.from].number), nameOf(graph.nodes[edge.to].number)));
     }
     m_page += Markup::of(u"</ul>\n");
@@ -192,7 +194,7 @@ void Dossier::addLinks()
         const bool outwards = link.from == m_claim.id;
         const Claim *other = m_project.find(outwards ? link.to : link.from);
         const QString kind = termLabel(u"claim_link.kind"_s, link.kind);
-        addRow({Markup(outwards ? kind : tr("%1 (from the other)", "kind of a link").arg(kind)),
+        addRow({Markup(outwards ? kind : tr("%1 (incoming)", "kind of a link").arg(kind)),
             Markup(link.rationale), other ? linked(other->id, other->text) : Markup()});
     }
     endTable();

@@ -52,8 +52,8 @@ QString addressProblem(const QStringList &addresses)
 {
     for (const QString &address : addresses) {
         if (!address.isEmpty() && !isAddress(address))
-            return FieldChecks::tr("“%1” is no address: it begins with https:// or the like, and "
-                                   "has no spaces.")
+            return FieldChecks::tr(
+                "“%1” is not an address: it begins with https:// or the like, and has no spaces.")
                 .arg(address);
     }
     return {};

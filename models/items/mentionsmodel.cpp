@@ -37,7 +37,7 @@ QVariant MentionsModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == Text ? tr("Text") : tr("Article");
+    return section == Text ? tr("Text", "of a mention") : tr("Article");
 }
 
 QVariant MentionsModel::data(const QModelIndex &index, int role) const

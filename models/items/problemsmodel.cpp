@@ -82,9 +82,8 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
             : index.column() == CheckTitle ? check.title
                                            : titleOf(problem);
     case Qt::ToolTipRole:
-        return problem.waived.isEmpty()
-            ? check.explanation
-            : tr("This is to stay: %1", "the reason").arg(problem.waived);
+        return problem.waived.isEmpty() ? check.explanation
+                                        : tr("Waived: %1", "the reason").arg(problem.waived);
     case Qt::FontRole: { // set apart from what is still to be done
         QFont font;
         font.setItalic(true);

@@ -3,6 +3,7 @@
 
 #include "items/tagsmodel.h"
 
+#include "project/tagset/tagnames.h"
 #include "text/oneline.h"
 
 #include <QColor>
@@ -45,7 +46,7 @@ QVariant TagsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == Name)
-            return onOneLine(row.tag.name);
+            return onOneLine(shownTagName(row.tag.name));
         return index.column() == Key ? QVariant(row.tag.key) : QVariant(row.annotations);
     case Qt::DecorationRole:
         return index.column() == Name ? QVariant(QColor::fromString(row.tag.color)) : QVariant();

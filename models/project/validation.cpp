@@ -129,7 +129,7 @@ void ProjectRules::judgeTags()
     judge<Tag>([&](Tag &tag) {
         const Tag *parent = m_project.find(tag.parent);
         if (circular.contains(tag.id))
-            clear(tag, &Tag::parent, u"parent"_s, Validation::tr("it stands below itself"));
+            clear(tag, &Tag::parent, u"parent"_s, Validation::tr("it is below itself"));
         else if (parent && parent->layer != tag.layer)
             clear(tag, &Tag::parent, u"parent"_s, Validation::tr("it is in another layer"));
         if (!tag.color.isEmpty() && !color.match(tag.color).hasMatch())
@@ -138,7 +138,7 @@ void ProjectRules::judgeTags()
     judge<Tag>([this](Tag &tag) {
         if (isTooDeep(tag)) {
             clear(tag, &Tag::parent, u"parent"_s,
-                Validation::tr("more than %n tags stand above it", nullptr, deepestTag));
+                Validation::tr("more than %Ln tags are above it", nullptr, deepestTag));
         }
     });
 }

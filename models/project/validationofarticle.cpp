@@ -16,7 +16,7 @@ namespace {
 
 QString notInOrder()
 {
-    return Validation::tr("its fragments do not lie in the text, one behind the other");
+    return Validation::tr("its fragments are not in the text, one after the other");
 }
 
 // More than anybody reports of others' reports; what they are in is looked through for each.
@@ -24,7 +24,7 @@ constexpr int deepestAttribution = 100;
 
 QString liesTooDeep()
 {
-    return Validation::tr("it lies within %n or more others", nullptr, deepestAttribution);
+    return Validation::tr("it is within %Ln or more others", nullptr, deepestAttribution);
 }
 
 QString noSuchParagraph()
@@ -159,11 +159,11 @@ void ArticleRules::judgeAttributions()
             [this](AnnotationId part) { return m_annotations.contains(part); });
         if (!hasParts)
             take(attribution.id,
-                Validation::tr("a part of it is no annotation of this version that is shown"));
+                Validation::tr("a part of it is not an annotation of this version that is shown"));
         else if (circular.contains(attribution.id))
-            take(attribution.id, Validation::tr("it lies within itself"));
+            take(attribution.id, Validation::tr("it contains itself"));
         else if (attribution.parent && !parents.contains(attribution.parent))
-            take(attribution.id, Validation::tr("what it hangs on is not in this version"));
+            take(attribution.id, Validation::tr("what it is nested in is not in this version"));
     }
     const auto tooDeep = tooDeepAmong(children);
     for (const AttributionId id : tooDeep) {
@@ -175,7 +175,7 @@ void ArticleRules::judgeAttributions()
         const auto [begin, end] = children.equal_range(next[i]);
         for (auto child = begin; child != end; ++child) {
             if (!gone.contains(*child))
-                take(*child, Validation::tr("what it hangs on is left out"));
+                take(*child, Validation::tr("what it is nested in is left out"));
         }
     }
     m_rows.attributions.removeIf([&](const Attribution &attribution) {
@@ -257,7 +257,7 @@ QList<Fault> faultsInNesting(const ChangeSet &changes, OpenWith &&openWith)
         const AttributionId id = change.either().id;
         if (circular.contains(id))
             faults.append(faultOf(
-                *change.after, u"parent"_s, Validation::tr("it would lie within itself"), true));
+                *change.after, u"parent"_s, Validation::tr("it would contain itself"), true));
         else if (tooDeep.contains(id))
             faults.append(faultOf(*change.after, u"parent"_s, liesTooDeep(), true));
     }

@@ -126,7 +126,7 @@ Result<> valueFromJson(const ReadJson &json, Value &value, JsonToId &&jsonToId)
     if (wrong.isEmpty())
         return {};
     return failure(
-        QCoreApplication::translate("Json", "the value of “%1” is not valid").arg(wrong));
+        QCoreApplication::translate("Json", "The value of “%1” is not valid").arg(wrong));
 }
 
 } // namespace Standoff

@@ -193,7 +193,7 @@ Decoded decodeAs(const QByteArray &bytes, const QString &encoding)
         .text = read.text, .encoding = encoding, .sure = true, .candidates = {}, .remarks = {}};
     if (!read.good) {
         decoded.remarks.append(QCoreApplication::translate(
-            "Readers", "some bytes are not valid %1 and were replaced by �")
+            "Readers", "Some bytes are not valid %1 and were replaced by �")
                 .arg(encoding));
     }
     return decoded;
@@ -292,7 +292,7 @@ Result<Decoded> decode(const QByteArray &bytes, const QString &encoding)
     }
     if (name.isEmpty()) {
         return failure(QCoreApplication::translate(
-            "Readers", "the encoding “%1” is not known; UTF-8 and windows-1252 are examples")
+            "Readers", "The encoding “%1” is not known; UTF-8 and windows-1252 are examples")
                 .arg(encoding));
     }
     return decodeAs(bytes, name);

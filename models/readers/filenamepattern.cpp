@@ -7,6 +7,7 @@
 #include "readers/writtendate.h"
 
 #include <QDate>
+#include <QLocale>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -52,16 +53,17 @@ Result<> checkFacts(const QStringList &names)
     QSet<QString> found;
     for (const QString &name : names) {
         if (!known.contains(name)) {
-            return failure(Readers::tr("the names of files do not tell “%1”; they may tell %2")
-                    .arg(name, known.join(u", "_s)));
+            return failure(Readers::tr("File names do not say “%1”; they can say %2")
+                    .arg(name, QLocale().createSeparatedList(known)));
         }
         if (found.contains(name))
             return failure(Readers::tr("“%1” is in the pattern twice").arg(name));
         found.insert(name);
     }
-    return found.isEmpty() ? failure(Readers::tr("the pattern tells nothing of an article; write, "
-                                                 "for example, “{date} - {publisher} - {title}”"))
-                           : Result<>();
+    return found.isEmpty()
+        ? failure(Readers::tr("The pattern says nothing about an article; write, for example, "
+                              "“{date} - {publisher} - {title}”"))
+        : Result<>();
 }
 
 // As precise as it is; "" where it is no date. In names dates have all kinds of signs, or none,
@@ -128,7 +130,7 @@ Result<FileNamePattern> FileNamePattern::from(const QString &pattern)
         made.m_isOfWholeName = true;
         made.m_expression.setPattern(pattern.sliced(1, pattern.size() - 2));
         if (!made.m_expression.isValid()) {
-            return failure(Readers::tr("the regular expression is wrong at character %1: %2")
+            return failure(Readers::tr("The regular expression is wrong at character %1: %2")
                     .arg(made.m_expression.patternErrorOffset() + 1)
                     .arg(made.m_expression.errorString()));
         }

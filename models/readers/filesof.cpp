@@ -28,10 +28,10 @@ public:
     {
         RETURN_IF_ERROR(look(folder, 0));
         if (m_found.paths.isEmpty())
-            return failure(Readers::tr("%1: there is no file in this folder").arg(folder));
+            return failure(Readers::tr("%1: There is no file in this folder").arg(folder));
         if (m_hidden > 0) {
             m_found.remarks.append(
-                Readers::tr("%1: %n hidden file(s) or folder(s) left out", nullptr, m_hidden)
+                Readers::tr("%1: %Ln hidden file(s) or folder(s) left out", nullptr, m_hidden)
                     .arg(folder));
         }
         return std::move(m_found);
@@ -41,10 +41,10 @@ private:
     Result<> look(const QString &folder, int depth)
     {
         if (depth > deepest)
-            return failure(Readers::tr("%1: this is too deep").arg(folder));
+            return failure(Readers::tr("%1: This is too deep").arg(folder));
         const QDir dir(folder);
         if (!dir.isReadable())
-            return failure(Readers::tr("%1: the folder cannot be read").arg(folder));
+            return failure(Readers::tr("%1: The folder cannot be read").arg(folder));
         QFileInfoList entries = dir.entryInfoList(
             QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
         std::ranges::sort(entries, [this](const QFileInfo &one, const QFileInfo &other) {
@@ -56,14 +56,14 @@ private:
             if (entry.isHidden()) {
                 ++m_hidden;
             } else if (entry.isSymLink()) {
-                leaveOut(entry, Readers::tr("a link is not followed"));
+                leaveOut(entry, Readers::tr("A link is not followed"));
             } else if (entry.isDir()) {
                 folders.append(entry.fileName());
             } else if (!entry.isFile()) {
-                leaveOut(entry, Readers::tr("this is no file"));
+                leaveOut(entry, Readers::tr("This is not a file"));
             } else if (m_found.paths.size() == mostFiles) {
                 return failure(
-                    Readers::tr("%1: there are more than %n file(s); add them part by part",
+                    Readers::tr("%1: There are more than %Ln file(s); add them part by part",
                         nullptr, int(mostFiles))
                         .arg(folder));
             } else {
@@ -76,7 +76,7 @@ private:
             if (!isOfPage(name, pages)) {
                 RETURN_IF_ERROR(look(dir.filePath(name), depth + 1));
             } else {
-                leaveOut(QFileInfo(dir, name), Readers::tr("this belongs to the page beside it"));
+                leaveOut(QFileInfo(dir, name), Readers::tr("This belongs to the page beside it"));
             }
         }
         return {};
@@ -85,7 +85,7 @@ private:
     void leaveOut(const QFileInfo &entry, const QString &reason)
     {
         //: %1 is a file or folder, %2 why it is not read
-        m_found.remarks.append(Readers::tr("%1: left out: %2").arg(entry.filePath(), reason));
+        m_found.remarks.append(Readers::tr("%1: Left out: %2").arg(entry.filePath(), reason));
     }
 
     QCollator m_collator{

@@ -175,7 +175,7 @@ void tellParted(int words, QStringList &remarks)
 {
     if (words > 0) {
         remarks.append(Readers::tr(
-            "%n word(s) joined that a hyphen had parted at the end of a line", nullptr, words));
+            "%Ln word(s) joined that a hyphen had parted at the end of a line", nullptr, words));
     }
 }
 

@@ -74,18 +74,18 @@ QString normalised(QString text, QStringList &remarks)
     }
     if (nuls.count > 0) {
         remarks.append(QCoreApplication::translate("Readers",
-            "%n NUL character(s) replaced by �, the first in line %1", nullptr, nuls.count)
+            "%Ln NUL character(s) replaced by �, the first in line %1", nullptr, nuls.count)
                 .arg(nuls.line));
     }
     if (surrogates.count > 0) {
         remarks.append(QCoreApplication::translate("Readers",
-            "%n half character(s) (lone surrogates) replaced by �, the first in line %1", nullptr,
+            "%Ln half character(s) (lone surrogates) replaced by �, the first in line %1", nullptr,
             surrogates.count)
                 .arg(surrogates.line));
     }
     if (controls.count > 0) {
         remarks.append(QCoreApplication::translate("Readers",
-            "%n control character(s) kept, the first in line %1", nullptr, controls.count)
+            "%Ln control character(s) kept, the first in line %1", nullptr, controls.count)
                 .arg(controls.line));
     }
     return text;

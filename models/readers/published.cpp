@@ -68,7 +68,7 @@ void takePublished(const QString &date, IncomingArticle &article)
     article.published = isoDate(date);
     if (article.published.isEmpty()) {
         article.remarks.append(
-            QCoreApplication::translate("Readers", "the date “%1” is not understood").arg(date));
+            QCoreApplication::translate("Readers", "The date “%1” is not understood").arg(date));
     }
 }
 

@@ -44,7 +44,7 @@ Result<Decoded> decodeDeclared(const QByteArray &bytes, const QString &declared)
     if (isRefusedEncoding(declared) && !found.sure)
         return read;
     found.remarks.append(QCoreApplication::translate(
-        "Readers", "the file says that it is %1, but it is not; it was read as %2")
+        "Readers", "The file says that it is %1, but it is not; it was read as %2")
             .arg(declared, found.encoding));
     return found;
 }
@@ -56,7 +56,7 @@ void noteEarlierDamage(const QString &text, Decoded &decoded)
     if (lost > 0 && decoded.remarks.isEmpty()) {
         const qsizetype first = text.indexOf(QChar(QChar::ReplacementCharacter));
         decoded.remarks.append(QCoreApplication::translate("Readers",
-            "%n character(s) were lost before the file came here: it has � in their place, the "
+            "%Ln character(s) were lost before the file came here: it has � in their place, the "
             "first in line %1",
             nullptr, int(lost))
                 .arg(QStringView(text).first(first).count(u'\n') + 1));
@@ -65,8 +65,8 @@ void noteEarlierDamage(const QString &text, Decoded &decoded)
         return;
     decoded.candidates = QStringList{decoded.encoding, twiceDecodedName()};
     decoded.remarks.append(QCoreApplication::translate("Readers",
-        "the text was decoded wrongly before the file came here: it has “%1” where “%2” was; the "
-        "encoding “%3” mends that")
+        "The text was decoded wrongly before the file came here: it has “%1” where “%2” was; the "
+        "encoding “%3” fixes that")
             .arg(firstMojibake(text), withoutMojibake(firstMojibake(text)), twiceDecodedName()));
 }
 
@@ -115,7 +115,7 @@ Result<QString> textOfBytes(const QByteArray &bytes, const ReadOptions &options,
                                    : decode(bytes, options.encoding));
     if (options.encoding.isEmpty() && looksBinary(decoded.text)) {
         return failure(QCoreApplication::translate(
-            "Readers", "this is not a text file; save the article as text or Markdown first"));
+            "Readers", "This is not a text file; save the article as text or Markdown first"));
     }
     if (options.encoding.isEmpty())
         noteEarlierDamage(decoded.text, decoded);

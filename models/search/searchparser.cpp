@@ -98,7 +98,8 @@ std::expected<SearchQuery, SearchProblem> SearchParser::parse()
         const bool hasAnnotations = std::ranges::any_of(m_restrictions,
             [](const auto &each) { return each.isOfAnnotations() && !each.isExcluded; });
         if (root.parts.empty() ? !hasAnnotations : !hasAnnotations && !isPositive(root))
-            fail(tr("Say what to look for, too: a word, or a tag"), 0, int(m_text.size()));
+            fail(tr("Enter something to search for as well: a word, or a tag"), 0,
+                int(m_text.size()));
         return SearchQuery{std::move(root), m_restrictions};
     } catch (SearchProblem &problem) {
         return std::unexpected(std::move(problem));
@@ -184,7 +185,7 @@ SearchNode SearchParser::nearGroup(SearchField field)
         skipSpace();
         SearchNode right = primary(field);
         if (!fieldOf(left) || fieldOf(left) != fieldOf(right))
-            fail(tr("NEAR stands between words or phrases of one field"), begin, m_at);
+            fail(tr("NEAR goes between words or phrases of one field"), begin, m_at);
         SearchNode both{.kind = SearchNode::Near, .distance = distance};
         both.parts.push_back(std::move(left));
         both.parts.push_back(std::move(right));
@@ -199,7 +200,7 @@ SearchNode SearchParser::primary(SearchField field)
     if (const QString name = takeName(); !name.isEmpty()) {
         const int known = indexOf(fieldWords, name);
         if (indexOf(restrictionWords, name) >= 0)
-            fail(tr("“%1:” holds for the whole search; it cannot stand here").arg(name), begin);
+            fail(tr("“%1:” applies to the whole search; it cannot be used here").arg(name), begin);
         if (known < 0) {
             fail(tr("“%1:” is not known; there are title, byline, publisher, text and note, and "
                     "tag, layer, source, from and to. Words with a colon go in quotation marks")
@@ -236,7 +237,7 @@ SearchNode SearchParser::expression(SearchField field)
     while (end < m_text.size() && m_text[end] != u'/')
         end += m_text[end] == u'\\' ? 2 : 1;
     if (end >= m_text.size())
-        fail(tr("The regular expression does not end; it stands between two signs “/”"), begin);
+        fail(tr("The regular expression has no end; put it between two “/”"), begin);
     const QString pattern = m_text.sliced(begin + 1, end - begin - 1);
     m_at = end + 1;
     QRegularExpression::PatternOptions options =
@@ -262,16 +263,16 @@ SearchNode SearchParser::phrase(SearchField field)
         m_at += int(text.size());
     const bool isPrefix = take(u'*');
     if (isPrefix && !atEnd() && !current().isSpace() && current() != u')')
-        fail(tr("The sign * stands at the end of a word only"), m_at - 1, m_at);
+        fail(tr("The sign * is allowed only at the end of a word"), m_at - 1, m_at);
     const SearchWords words = searchWords(text);
     if (words.words.isEmpty()) {
-        fail(tr("There is no letter or digit in this; a regular expression, between two signs “/”, "
-                "finds signs"),
+        fail(tr("The search contains no letters or digits; to find other characters, use a regular "
+                "expression between two “/”"),
             begin, m_at);
     }
     m_words += int(words.size());
     if (m_words > mostWords)
-        fail(tr("There are too many words"), begin, m_at);
+        fail(tr("The search contains too many words"), begin, m_at);
     SearchTerm term{.field = field, .isPrefix = isPrefix};
     for (qsizetype i = 0; i < words.size(); ++i)
         term.words.append(words.at(i).toString());
@@ -281,7 +282,7 @@ SearchNode SearchParser::phrase(SearchField field)
 void SearchParser::restriction(SearchRestriction::Kind kind, bool isExcluded, int begin)
 {
     if (m_depth > 0)
-        fail(tr("A restriction holds for the whole search; it cannot stand in parentheses"), begin);
+        fail(tr("A restriction applies to the whole search; it cannot be in parentheses"), begin);
     const int at = m_at;
     QString value = current() == u'"' ? quoted() : bareWord();
     if (at < m_text.size() && m_text[at] != u'"')
@@ -289,10 +290,10 @@ void SearchParser::restriction(SearchRestriction::Kind kind, bool isExcluded, in
     value = value.simplified();
     const SearchRestriction restriction{kind, value, isExcluded};
     if (value.isEmpty())
-        fail(tr("What stands after the colon is missing"), begin, m_at);
+        fail(tr("There is nothing after the colon"), begin, m_at);
     if (!restriction.isOfAnnotations()) {
         if (!isDate(value))
-            fail(tr("A date is written 2024, 2024-06 or 2024-06-20"), at, m_at);
+            fail(tr("Write a date as 2024, 2024-06 or 2024-06-20"), at, m_at);
         if (isExcluded)
             fail(tr("A date cannot be excluded; turn “from:” into “to:” or back"), begin, m_at);
     }

@@ -13,7 +13,7 @@ namespace Standoff {
 Result<> Session::checkHold()
 {
     if (isBusy())
-        return failure(tr("%1: nothing can be changed now: %2").arg(path(), m_busyReason));
+        return failure(tr("%1: Nothing can be changed now: %2").arg(path(), m_busyReason));
     const bool wasReadOnly = isReadOnly();
     const auto held = m_store->checkHold();
     if (isReadOnly() != wasReadOnly)
@@ -28,8 +28,8 @@ Result<> Session::startWriting()
     ASSIGN_OR_RETURN(auto store, ProjectStore::open(path()));
     RETURN_IF_ERROR(store->checkHold());
     if (!store->isSameProject(*m_store)) {
-        return failure(tr("%1: another project has taken its place; open that in a window of its "
-                          "own")
+        return failure(
+            tr("%1: Another project has taken its place; open that in a window of its own")
                 .arg(path()));
     }
     m_store.swap(store);

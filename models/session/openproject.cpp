@@ -11,7 +11,7 @@ Result<const OpenArticle *> OpenProject::opened(ArticleId id) const
 {
     const OpenArticle *article = project().openArticle(id);
     if (!article)
-        return failure(tr("the article is not open"));
+        return failure(tr("The article is not open"));
     return article;
 }
 

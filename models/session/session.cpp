@@ -105,11 +105,11 @@ Result<> Session::prepare()
     ASSIGN_OR_RETURN(const auto elsewhere, m_store->wasChangedElsewhere());
     if (!elsewhere)
         return {};
-    const QString reason = m_store->isUncertain() ? tr("the disk failed at an earlier step")
-                                                  : tr("another program changed the project");
+    const QString reason = m_store->isUncertain() ? tr("The disk failed at an earlier step")
+                                                  : tr("Another program changed the project");
     RETURN_IF_ERROR(reload());
-    return failure(tr("%1: %2. It was loaded again, and the last step was not made; look, and try "
-                      "again")
+    return failure(
+        tr("%1: %2. It was loaded again, and the last step was not made; check it and try again")
             .arg(path(), reason));
 }
 
@@ -132,7 +132,7 @@ Result<AnnotatorId> Session::annotatorId(const QString &name, const QUuid &uuid)
 Result<> Session::judge(const ChangeSet &changes) const
 {
     if (const auto faults = faultsAfter(m_project, changes); !faults.isEmpty())
-        return failure(tr("%1: this cannot be: %2").arg(path(), labelledTextOf(faults.first())));
+        return failure(tr("%1: This cannot be: %2").arg(path(), labelledTextOf(faults.first())));
     return {};
 }
 
@@ -198,7 +198,7 @@ Result<> Session::replay(const std::optional<HistoryEntry> &entry)
     RETURN_IF_ERROR(prepare());
     const auto judged = [this](const ChangeSet &changes) -> Result<> {
         if (const auto faults = faultsAfter(m_project, changes); !faults.isEmpty()) {
-            return failure(tr("%1: this step of the history does not fit the project: %2")
+            return failure(tr("%1: This step of the history does not fit the project: %2")
                     .arg(path(), labelledTextOf(faults.first())));
         }
         return {};

@@ -19,7 +19,7 @@ Result<OpenArticle> StoreReader::readArticle(ArticleId id) const
 {
     const Article *article = project().find(id);
     if (!article) {
-        return failure(OpenProject::tr("%1: there is no article %2")
+        return failure(OpenProject::tr("%1: There is no article %2")
                 .arg(store().path(), QString::number(id.number)));
     }
     ASSIGN_OR_RETURN(auto version, store().loadVersion(article->version));

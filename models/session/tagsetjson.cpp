@@ -60,7 +60,7 @@ public:
         for (const auto &[field, values] : terms.items()) {
             QStringList words;
             if (!fromJson(values, words))
-                return failure(SessionTexts::tr("the terms of “%1” are not a list of texts")
+                return failure(SessionTexts::tr("The terms of “%1” are not a list of texts")
                         .arg(QString::fromStdString(field)));
             addTerms(QString::fromStdString(field), words);
         }
@@ -81,7 +81,7 @@ private:
         if (!read)
             return read;
         if (layer.name.trimmed().isEmpty())
-            return failure(SessionTexts::tr("a layer has no name"));
+            return failure(SessionTexts::tr("A layer has no name"));
         const auto &layers = m_project.all<Layer>();
         const auto known = std::ranges::find_if(layers, [&layer](const Layer &other) {
             return other.name == layer.name && other.kind == layer.kind;
@@ -112,7 +112,7 @@ private:
         if (!read)
             return read;
         if (tag.name.trimmed().isEmpty())
-            return failure(SessionTexts::tr("a tag has no name"));
+            return failure(SessionTexts::tr("A tag has no name"));
         if (const QString owner = m_keys.value(tag.key); !owner.isEmpty() && owner != tag.name)
             tag.key.clear();
         m_keys.insert(tag.key, tag.name);
@@ -192,14 +192,14 @@ Result<ChangeSet> readTagset(
         const ReadJson json = ReadJson::parse(bytes.begin(), bytes.end());
         const int version = json.is_object() ? json.value("standoff_tagset", 0) : 0;
         if (version < 1)
-            return failure(SessionTexts::tr("this is not a tagset of Standoff"));
+            return failure(SessionTexts::tr("This is not a tagset of Standoff"));
         if (version > newestTagset)
-            return failure(
-                SessionTexts::tr("a newer Standoff made this tagset; update to load it"));
+            return failure(SessionTexts::tr(
+                "This tagset was made by a newer version of Standoff; update to load it"));
         return TagsetReader(project, newId).read(json);
     } catch (const ReadJson::exception &error) {
         return failure(
-            SessionTexts::tr("it is not valid JSON: %1").arg(QString::fromUtf8(error.what())));
+            SessionTexts::tr("It is not valid JSON: %1").arg(QString::fromUtf8(error.what())));
     }
 }
 

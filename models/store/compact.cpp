@@ -154,7 +154,7 @@ Result<Shortened> shortenHistory(
     const QString path = realPath(projectPath);
     const auto told = [&projectPath](const Error &error) {
         return Error{
-            Store::tr("%1: the history could not be shortened: %2").arg(projectPath, error.text)};
+            Store::tr("%1: The history could not be shortened: %2").arg(projectPath, error.text)};
     };
     const auto project = SqliteConnection::open(path, SqliteConnection::Mode::ReadWrite);
     if (!project)
@@ -172,8 +172,8 @@ Result<Shortened> shortenHistory(
     if (!done)
         return std::unexpected(told(done.error()));
     if (const auto shrunk = (*project)->shrink(); !shrunk) {
-        return failure(Store::tr("%1: the history was shortened, but the file could not be made "
-                                 "smaller: %2")
+        return failure(
+            Store::tr("%1: The history was shortened, but the file could not be made smaller: %2")
                 .arg(projectPath, shrunk.error().text));
     }
     shortened.after = QFileInfo(path).size();

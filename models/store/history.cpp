@@ -73,8 +73,8 @@ Result<> ProjectStore::settle(const Error &failed, qint64 revision)
     }
     m_isUncertain = true;
     const Error &reason = found ? kept.error() : found.error();
-    return failure(Store::tr("%1: the disk fails, and it is not known whether the last step was "
-                             "written (%2). Open the project again, and look")
+    return failure(Store::tr("%1: The disk is failing, and it is not known whether the last step "
+                             "was written (%2). Open the project again and check")
             .arg(m_path, reason.text));
 }
 
@@ -91,16 +91,16 @@ Result<> ProjectStore::keep()
 Error ProjectStore::notWritten(const Error &error) const
 {
     if (m_connection->isDiskFull()) {
-        return {Store::tr("%1: the step was not written, the disk is full or fails (%2). What was "
-                          "saved before is safe; free some space and try again")
+        return {Store::tr("%1: The step was not written: the disk is full or failing (%2). What "
+                          "was saved before is safe; free some space and try again")
                 .arg(m_path, error.text)};
     }
     if (m_connection->isReferenceBroken()) {
-        return {Store::tr("%1: the step was not written: something that is left out of the window "
+        return {Store::tr("%1: The step was not written: something that is left out of the window "
                           "refers to what would go; run “standoff check”")
                 .arg(m_path)};
     }
-    return {Store::tr("%1: the step was not written: %2").arg(m_path, error.text)};
+    return {Store::tr("%1: The step was not written: %2").arg(m_path, error.text)};
 }
 
 Result<> ProjectStore::apply(const ChangeSet &changes, AnnotatorId annotator, Undo undo)

@@ -21,15 +21,15 @@ QString ProjectStore::whereItWent() const
     if (!m_connection->hasMoved())
         return {};
     if (QFileInfo::exists(m_path)) {
-        return Store::tr("another file has taken its place while it was open. What is open here is "
+        return Store::tr("Another file has taken its place while it was open. What is open here is "
                          "not in that file: save it elsewhere, or close it and open the other");
     }
     const QString place = m_file ? placeOf(*m_file) : QString();
     if (place.isEmpty()) {
-        return Store::tr("the file was deleted while it was open. What is open here is whole: save "
+        return Store::tr("The file was deleted while it was open. What is open here is whole: save "
                          "it elsewhere");
     }
-    return Store::tr("the file was moved to %1 while it was open. Open it there, or save what is "
+    return Store::tr("The file was moved to %1 while it was open. Open it there, or save what is "
                      "open here elsewhere")
         .arg(place);
 }
@@ -66,7 +66,7 @@ Result<> ProjectStore::checkHold()
 
 QString ProjectStore::unchangeable() const
 {
-    return Store::tr("%1: nothing can be changed: %2").arg(m_path, m_readOnlyReason);
+    return Store::tr("%1: Nothing can be changed: %2").arg(m_path, m_readOnlyReason);
 }
 
 QStringList ProjectStore::remarks() const
@@ -78,7 +78,7 @@ QStringList ProjectStore::remarks() const
 Result<> ProjectStore::copyTo(const QString &path) const
 {
     if (QFileInfo::exists(path))
-        return failure(Store::tr("%1: there is a file of this name already").arg(path));
+        return failure(Store::tr("%1: There is a file of this name already").arg(path));
     RETURN_IF_ERROR(ProjectFiles::mayBeMade(path));
     const QString aside = u"%1.%2.new"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128));
     QFile file(aside);
@@ -92,7 +92,7 @@ Result<> ProjectStore::copyTo(const QString &path) const
     if (copied)
         return copied;
     const QString reason =
-        Store::tr("%1: no copy could be made: %2").arg(path, copied.error().text);
+        Store::tr("%1: No copy could be made: %2").arg(path, copied.error().text);
     return std::unexpected(discard(begun, {reason}));
 }
 

@@ -83,8 +83,8 @@ Result<> ProjectStore::checkOwners() const
 Result<> ProjectStore::wholeMarks(const Result<> &checked) const
 {
     return checked.transform_error([this](const Error &error) {
-        return Error{Store::tr("%1: what is marked in an article is damaged (%2); restore the "
-                               "project from a backup, “standoff backups %1” lists them")
+        return Error{Store::tr("%1: What is marked in an article is damaged: %2. Restore the "
+                               "project from a backup; “standoff backups %1” lists them")
                 .arg(m_path, error.text)};
     });
 }
@@ -121,7 +121,7 @@ Result<ProjectStore::StoredVersion> ProjectStore::readVersion(VersionId id) cons
     const Snapshot snapshot(*m_connection);
     ASSIGN_OR_RETURN(const auto versions, load<Version>(u"id = ?"_s, {id.number}));
     if (versions.isEmpty())
-        return failure(Store::tr("%1: there is no such version of an article").arg(m_path));
+        return failure(Store::tr("%1: There is no such version of an article").arg(m_path));
     ASSIGN_OR_RETURN(const auto text, textOfVersion(versions.first()));
     ASSIGN_OR_RETURN(auto rows, rowsOf(id));
     return StoredVersion{versions.first(), text, std::move(rows)};
@@ -131,14 +131,14 @@ Result<OpenArticle> ProjectStore::checkedArticle(StoredVersion stored) const
 {
     auto &[version, text, rows] = stored;
     if (sha256Of(text) != version.sha256) {
-        return failure(Store::tr("%1: the text of article %2 is damaged: it does not have the hash "
-                                 "that it was stored with; restore the project from a backup, "
-                                 "“standoff backups %1” lists them")
+        return failure(Store::tr(
+            "%1: The text of article %2 is damaged: it does not have the hash that it was stored "
+            "with; restore the project from a backup, “standoff backups %1” lists them")
                 .arg(m_path, QString::number(version.article.number)));
     }
     if (text.contains(u'\r') || text.contains(QChar(u'\0'))) {
-        return failure(Store::tr("%1: the text of article %2 has carriage returns or NUL "
-                                 "characters; no Standoff wrote it")
+        return failure(Store::tr("%1: The text of article %2 has carriage returns or NUL "
+                                 "characters; no version of Standoff wrote it")
                 .arg(m_path, QString::number(version.article.number)));
     }
     const ArticleText articleText(text);

@@ -93,7 +93,7 @@ Result<> PieceWriter::replay(
 Error PieceWriter::unfit() const
 {
     return m_store.explained(
-        Error{Store::tr("an entry of the history does not say what was changed")});
+        Error{Store::tr("An entry of the history does not say what was changed")});
 }
 
 Result<> PieceWriter::replayPart(

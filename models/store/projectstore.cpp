@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,7 @@ constexpr qint64 thoroughSize = 32 << 20;
 
 QString notMade(const QString &path, const QString &reason)
 {
-    return Store::tr("%1: the project could not be made: %2").arg(path, reason);
+    return Store::tr("%1: The project could not be made: %2").arg(path, reason);
 }
 
 Result<> initialise(SqliteConnection &connection)
@@ -58,10 +59,10 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString &path, 
 {
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
-        return failure(Store::tr("%1: there is a file of this name already").arg(path));
+        return failure(Store::tr("%1: There is a file of this name already").arg(path));
     const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
     if (folder.isEmpty()) {
-        const QString reason = Store::tr("there is no folder %1").arg(info.absolutePath());
+        const QString reason = Store::tr("There is no folder %1").arg(info.absolutePath());
         return failure(notMade(path, reason));
     }
     auto lock = std::make_unique<ProjectLock>(folder + u'/' + info.fileName());
@@ -97,18 +98,18 @@ Error ProjectStore::discard(QStringList files, const Error &reason)
     if (files.isEmpty())
         return reason;
     return {Store::tr("%1. What was begun of it could not be removed: %2")
-            .arg(reason.text, files.join(u", "_s))};
+            .arg(reason.text, QLocale().createSeparatedList(files))};
 }
 
 Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path)
 {
     const QFileInfo info(path); // looks at the folder only, never into the file
     if (!info.exists())
-        return failure(Store::tr("%1: there is no such file").arg(path));
+        return failure(Store::tr("%1: There is no such file").arg(path));
     if (!info.isFile())
-        return failure(Store::tr("%1: this is not a file").arg(path));
+        return failure(Store::tr("%1: This is not a file").arg(path));
     if (!info.isReadable())
-        return failure(Store::tr("%1: you may not read this file").arg(path));
+        return failure(Store::tr("%1: You do not have permission to read this file").arg(path));
     auto lock = std::make_unique<ProjectLock>(info.canonicalFilePath());
     QString reason = whyNotWritable(path);
     if (reason.isEmpty())
@@ -124,7 +125,7 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(
     const QString canonical = QFileInfo(path).canonicalFilePath();
     auto connection = SqliteConnection::open(canonical, mode);
     if (!connection)
-        return failure(Store::tr("%1: this is not a Standoff project, or it is damaged (%2); "
+        return failure(Store::tr("%1: This is not a Standoff project, or it is damaged: %2. "
                                  "“standoff backups %1” lists the backups of one that was there")
                 .arg(path, connection.error().text));
     std::unique_ptr<ProjectStore> store(new ProjectStore(path, std::move(*connection)));
@@ -164,8 +165,8 @@ Result<> ProjectStore::start()
     }
     if (version < newestSchema()) {
         if (!m_readOnlyReason.isEmpty()) {
-            return failure(Store::tr("%1: an older Standoff made it, and it cannot be brought up "
-                                     "to date now: %2")
+            return failure(Store::tr("%1: The project was made by an older version of Standoff and "
+                                     "cannot be upgraded now: %2")
                     .arg(m_path, m_readOnlyReason));
         }
         RETURN_IF_ERROR(makeBackup(m_path, BackupReason::Migration));
@@ -186,7 +187,7 @@ Result<> ProjectStore::forEachRow(const QString &sql, const QVariantList &values
 Error ProjectStore::explained(const Error &error) const
 {
     if (m_connection->isDiskFull()) {
-        return {Store::tr("%1: it cannot be read, the disk is full or fails (%2)")
+        return {Store::tr("%1: It cannot be read: the disk is full or failing (%2)")
                 .arg(m_path, error.text)};
     }
     return {Store::tr("%1: %2").arg(m_path, error.text)};

@@ -28,7 +28,7 @@ void verifyAnchors(const OpenArticle &article, QList<IntegrityProblem> &problems
             if (article.text().slice(range) == fragment.text)
                 continue;
             problems.append({u"anchor"_s,
-                Store::tr("annotation %1 keeps the text “%2”, but its article has “%3” there")
+                Store::tr("Annotation %1 keeps the text “%2”, but its article has “%3” there")
                     .arg(QString::number(annotation->id.number), fragment.text,
                         article.text().slice(range).toString()),
                 article.article(), annotation->id, fragment.range});
@@ -64,7 +64,7 @@ Result<> verifyHistory(SqliteConnection &connection, QList<IntegrityProblem> &pr
             continue;
         told.insert(step);
         problems.append({u"history"_s,
-            Store::tr("step %1 of the history cannot be undone or redone: %2")
+            Store::tr("Step %1 of the history cannot be undone or redone: %2")
                 .arg(QString::number(step), changes.error().text),
             {}, {}, {}});
     }
@@ -87,7 +87,7 @@ Result<> verifyTallies(SqliteConnection &connection, QList<IntegrityProblem> &pr
             if (wrong.toInt() > 0) {
                 problems.append({u"tally"_s,
                     Store::tr(
-                        "%n stored count(s) of annotations are not right", nullptr, wrong.toInt()),
+                        "%Ln stored count(s) of annotations are not right", nullptr, wrong.toInt()),
                     {}, {}, {}});
             }
         });
@@ -154,9 +154,9 @@ void ProjectStore::verifySearchIndex(QList<IntegrityProblem> &problems) const
     const auto count = countWronglyIndexed(*m_connection);
     const QString message = !count ? explained(count.error()).text
         : *count > 0
-        ? Store::tr("%n text(s) or note(s) cannot be searched as they are; export the project as "
-                    "JSON and import that into a new one, or restore a backup, “standoff "
-                    "backups” lists them",
+        ? Store::tr(
+              "%Ln text(s) or note(s) cannot be searched as they are; export the project as JSON "
+              "and import that into a new one, or restore a backup, “standoff backups” lists them",
               nullptr, *count)
         : QString();
     if (!message.isEmpty())

@@ -23,9 +23,9 @@ struct CheckJsonTexts
 QString whatIsTooMuch(int depth, int values)
 {
     if (depth > deepest)
-        return CheckJsonTexts::tr("values are nested more than %1 deep").arg(deepest);
+        return CheckJsonTexts::tr("Values are nested more than %1 deep").arg(deepest);
     if (values > mostValues)
-        return CheckJsonTexts::tr("there are more than %1 values").arg(mostValues);
+        return CheckJsonTexts::tr("There are more than %1 values").arg(mostValues);
     return {};
 }
 
@@ -78,7 +78,7 @@ Result<> checkJson(const QByteArray &bytes, int apart)
 {
     JsonCheck check(apart);
     return check.take(bytes).transform_error([&](const Error &error) {
-        return Error{CheckJsonTexts::tr("line and column %1: %2")
+        return Error{CheckJsonTexts::tr("Line and column %1: %2")
                 .arg(lineAndColumn(check.place(), bytes), error.text)};
     });
 }

@@ -21,7 +21,7 @@ Progress phase(const Progress &whole, double from, double to)
 
 Error cancelled()
 {
-    return {QCoreApplication::translate("Progress", "it was cancelled; nothing has changed")};
+    return {QCoreApplication::translate("Progress", "It was cancelled; nothing has changed")};
 }
 
 Result<> checkWanted(const Progress &progress, int done, int total)

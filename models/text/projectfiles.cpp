@@ -121,14 +121,14 @@ Result<> ProjectFiles::mayBeOpened(const QString &path)
     if (::stat(QFile::encodeName(path).constData(), &found) != 0)
         return {}; // SQLite says why
     if (!S_ISREG(found.st_mode))
-        return failure(tr("this is not a file"));
+        return failure(tr("This is not a file"));
     if (registry().open.contains(OpenProjectFile::Identity(found.st_dev, found.st_ino)))
         return {}; // it was looked at
     const Header header = headerOf(path);
     if (header == Header::Unknown)
-        return failure(tr("this is not a database"));
+        return failure(tr("This is not a database"));
     if (header == Header::Foreign)
-        return failure(tr("this is a database of another program"));
+        return failure(tr("This is a database of another program"));
     const QString journal = withoutLinks(path) + u"-journal"_s;
     struct stat beside = {};
     const bool hasJournal = ::stat(QFile::encodeName(journal).constData(), &beside) == 0;
@@ -137,13 +137,13 @@ Result<> ProjectFiles::mayBeOpened(const QString &path)
             tr("%1 beside it is not a file; move it away").arg(QDir::toNativeSeparators(journal)));
     }
     if (hasJournal && beside.st_size > 0 && found.st_size == 0) {
-        return failure(tr("it is empty, but %1 beside it may be what is left of a project; move "
+        return failure(tr("It is empty, but %1 beside it may be what is left of a project; move "
                           "that file away to go on")
                 .arg(QDir::toNativeSeparators(journal)));
     }
     if (hasJournal && namesAnotherFile(journal)) {
-        return failure(tr("the file %1 beside it says that another file is to be removed, which no "
-                          "Standoff asks for; move it away")
+        return failure(tr("The file %1 beside it says that another file is to be removed, which no "
+                          "version of Standoff asks for; move it away")
                 .arg(QDir::toNativeSeparators(journal)));
     }
     return {};

@@ -26,13 +26,13 @@ struct ReadFileTexts
 
 std::unexpected<Error> tooLarge(qint64 size, qint64 limit)
 {
-    return failure(ReadFileTexts::tr("the file is too large (%1); files of up to %2 can be read")
+    return failure(ReadFileTexts::tr("The file is too large (%1); files of up to %2 can be read")
             .arg(QLocale().formattedDataSize(size), QLocale().formattedDataSize(limit)));
 }
 
 std::unexpected<Error> cannotBeRead(const QString &reason)
 {
-    return failure(ReadFileTexts::tr("the file cannot be read: %1").arg(reason));
+    return failure(ReadFileTexts::tr("The file cannot be read: %1").arg(reason));
 }
 
 // It is asked itself, because it may be another than was looked at.
@@ -40,7 +40,7 @@ Result<qint64> sizeOf(const QFile &file, qint64 limit)
 {
     struct stat status;
     if (::fstat(file.handle(), &status) != 0 || !S_ISREG(status.st_mode))
-        return failure(ReadFileTexts::tr("this is not a file but a pipe, a device or a socket"));
+        return failure(ReadFileTexts::tr("This is not a file but a pipe, a device or a socket"));
     if (status.st_size > limit)
         return tooLarge(status.st_size, limit);
     return status.st_size;
@@ -65,12 +65,12 @@ Result<std::unique_ptr<QFile>> opened(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(ReadFileTexts::tr("there is no such file"));
+        return failure(ReadFileTexts::tr("There is no such file"));
     if (info.isDir())
-        return failure(ReadFileTexts::tr("this is a folder; choose the files in it"));
+        return failure(ReadFileTexts::tr("This is a folder; choose the files in it"));
     if (QFileInfo(info.canonicalFilePath()).suffix().compare("standoff"_L1, Qt::CaseInsensitive)
         == 0)
-        return failure(ReadFileTexts::tr("this is a project; open it as a project"));
+        return failure(ReadFileTexts::tr("This is a project; open it as a project"));
     // Without O_NONBLOCK the opening of a pipe waits until somebody writes into it.
     const int descriptor =
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);

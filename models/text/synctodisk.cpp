@@ -50,7 +50,7 @@ Result<> makeFolder(const QString &path)
     return makeFolder(QFileInfo(path).absolutePath()).and_then([&path]() -> Result<> {
         if (QDir().mkdir(path) || QFileInfo::exists(path)) // another program may have been faster
             return syncFolderOf(path);
-        return failure(Syncing::tr("the folder %1 cannot be made").arg(path));
+        return failure(Syncing::tr("The folder %1 cannot be made").arg(path));
     });
 }
 

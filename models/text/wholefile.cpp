@@ -78,9 +78,9 @@ Result<> WholeFile::commit()
     // error does.
     const bool hasReason =
         m_file.error() != QFileDevice::NoError && m_file.errorString() != QFile().errorString();
-    const QString reason = hasReason ? m_file.errorString() : tr("the disk has no room left");
+    const QString reason = hasReason ? m_file.errorString() : tr("The disk is full");
     m_file.cancelWriting();
-    return failure(tr("%1 could not be written: %2. Make room, or choose another folder.")
+    return failure(tr("%1 could not be written: %2. Free some space, or choose another folder.")
             .arg(QDir::toNativeSeparators(m_path), reason));
 }
 

@@ -46,7 +46,7 @@ class Add(unittest.TestCase):
         named = self.write("2024-06-22 - Haven Courier - The pact.txt", "It holds for now, and nobody was surprised.\n")
         other = self.write("notes.txt", "Nobody was there, and nothing was said of it.\n")
         status, _, said = self.run_it("add", self.project, "--pattern", "{date} - {publisher} - {title}", named, other)
-        self.assertEqual((status, said), (0, f"standoff: {other}: its name does not fit the pattern\n"))
+        self.assertEqual((status, said), (0, f"standoff: {other}: Its name does not fit the pattern\n"))
         first, second = self.articles()
         self.assertEqual((first["title"], first["publisher"], first["published"]),
                          ("The pact", "Haven Courier", "2024-06-22"))
@@ -72,7 +72,7 @@ class Add(unittest.TestCase):
         table = self.folder / "report.csv"
         status, _, said = self.run_it("add", self.project, "--report", table, "--map", "kicker=title, main part=text", path)
         self.assertEqual(status, 1)  # rows were left out
-        self.assertIn(f"{path}, row 3: there is no text in it", said)
+        self.assertIn(f"{path}, row 3: There is no text in it", said)
         self.assertIn(f"{path}, row 5: it has 4 cells", said)
         self.assertEqual([(a["title"], a["publisher"]) for a in self.articles()],
                          [("A pact", "The Daily"), ("Another", "The Post")])
@@ -94,7 +94,7 @@ class Add(unittest.TestCase):
         path = self.write("many.jsonl", "\n".join(lines))
         status, out, said = self.run_it("add", self.project, path)
         self.assertEqual(status, 1)
-        self.assertIn(f"{path}, line 4322: line and column 4322:18", said)
+        self.assertIn(f"{path}, line 4322: Line and column 4322:18", said)
         self.assertEqual(len(out.splitlines()), 5999)
         articles = self.articles()
         self.assertEqual([a["title"] for a in articles], [f"Pact {n}" for n in range(6000) if n != 4321])
@@ -134,7 +134,7 @@ class Add(unittest.TestCase):
         self.assertEqual(status, 1)
         hidden, photo = said.splitlines()
         self.assertEqual(hidden, f"standoff: {archive}: 1 hidden file left out")
-        self.assertTrue(photo.startswith(f"standoff: {archive}, b/photo.png: it is a picture (PNG)"), photo)
+        self.assertTrue(photo.startswith(f"standoff: {archive}, b/photo.png: It is a picture (PNG)"), photo)
         rows = self.rows(table)
         self.assertEqual([(row["file"], row["outcome"]) for row in rows],
                          [(str(archive), outcome) for outcome in ("added", "left-out", "refused")])

@@ -189,8 +189,8 @@ class CommandLine(unittest.TestCase):
         self.assertTrue(several)
         self.assertLess(len(told), len(each))
         for line in several:
-            kind, places = line.split(": not carried: ")[1].split(" (", 1)
-            same = [other for other in each if other.endswith(": not carried: " + kind)]
+            kind, places = line.split(": Lost in this format: ")[1].split(" (", 1)
+            same = [other for other in each if other.endswith(": Lost in this format: " + kind)]
             named = places.rstrip(")").split("; ")
             more = 0
             if named[-1].startswith("and "):
@@ -211,7 +211,7 @@ class CommandLine(unittest.TestCase):
         marked = self.marked()
         whole, brat, table = self.folder / "o.json", self.folder / "brat", self.folder / "o.csv"
         for name, target in (("json", whole), ("brat", brat), ("csv", table)):
-            # What a format cannot carry is told, a line each; it is done all the same.
+            # What a format cannot hold is told, a line each; it is done all the same.
             result = self.run_it("export", marked, "--format", name, "--to", target)
             self.assertEqual(result.returncode, 0, result.stderr)
             for line in result.stderr.decode().splitlines():
@@ -299,7 +299,7 @@ class CommandLine(unittest.TestCase):
         self.refused(1, "import", marked, self.write("none.xyz", "What is this?\n"),
                      says=["none.xyz", "Standoff JSON", "brat"])
         self.refused(1, "import", marked, "--format", "brat", self.write("alone.ann", "T1\tPerson 0 3\tKim\n"),
-                     says=["alone.ann", "there is no text for it"])
+                     says=["alone.ann", "There is no text for it"])
         self.refused(2, "import", marked, values, "--option", "a=b", says=["no option"])
 
     def test_one_article_of_several(self):
@@ -692,7 +692,7 @@ class CommandLine(unittest.TestCase):
         before = sorted(self.folder.iterdir())
         self.refused(1, "new", target, says=[target, "newsroom-7"])
         self.assertEqual(sorted(self.folder.iterdir()), before)
-        self.refused(1, "new", self.folder / "none" / "q.standoff", says=["there is no folder"])
+        self.refused(1, "new", self.folder / "none" / "q.standoff", says=["There is no folder"])
         self.assertEqual(sorted(self.folder.iterdir()), before)
 
 

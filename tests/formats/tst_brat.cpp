@@ -178,11 +178,11 @@ void BratTest::reads_data()
         {u"a.ann: line 3: “nonsense” is not a line of brat"_s,
             u"a.ann: line 4: “P 0” should be a type and"_s, u"a.ann: line 7: a relation has"_s,
             u"a.ann: line 11: “” should be a database"_s, u"a.ann: line 6: T1 stands for"_s,
-            u"a.ann: line 9: the event has no trigger"_s, u"a.ann: line 8: X: there is no T9"_s,
-            u"a.ann: line 10: the attribute X: there is no T9"_s,
-            u"a.ann: line 5: the annotation “x” is not within the text"_s});
+            u"a.ann: line 9: the event has no trigger"_s, u"a.ann: line 8: X: There is no T9"_s,
+            u"a.ann: line 10: the attribute X: There is no T9"_s,
+            u"a.ann: line 5: The annotation “x” is not within the text"_s});
     row("wrong text", two + "T3\tP 4 7\tmat\n", {ann, u"P | 4-7 met |  |  | 0 | "_s, bob},
-        {u"a.ann: line 3: “met” stands where “mat” should"_s});
+        {u"a.ann: line 3: The text at these offsets is “met”"_s});
 }
 
 void BratTest::reads()

@@ -283,19 +283,19 @@ void BratCasesTest::remarks_data()
         "#5\tAnnotatorNotes T1\nA1\tX T1 a\nA2\tX T1 a\nN3\tReference T1 GeoNames\tIrma\n"
         "N4\tLink T1 a:b\tIrma\n",
         {u"line 2: a relation has a type and two ends"_s, u"line 4: “Equiv T1” should name two"_s,
-            u"line 7: the note has no text"_s, u"line 10: “GeoNames” should be a database"_s,
-            u"line 3: In: there is no T77"_s, u"line 5: Equiv: there is no T8"_s,
-            u"line 5: Equiv: there is no T9"_s, u"line 9: the attribute X: it is there already"_s,
-            u"line 11: Link is no type of references"_s,
-            u"line 6: the note “about nothing”: there is no T44"_s},
+            u"line 7: The note has no text"_s, u"line 10: “GeoNames” should be a database"_s,
+            u"line 3: In: There is no T77"_s, u"line 5: Equiv: There is no T8"_s,
+            u"line 5: Equiv: There is no T9"_s, u"line 9: the attribute X: it is there already"_s,
+            u"line 11: Link is not a type of references"_s,
+            u"line 6: the note “about nothing”: There is no T44"_s},
         1);
     row("roles twice",
         "T1\tPER 49 59\tIrma Valko\nT2\tSay 60 64\tsaid\nE1\tSay:T2 Who:T1 Who:T1 What:T9\n",
-        {u"line 3: What: there is no T9"_s, u"line 3: the relation “Who” is there already"_s}, 2);
+        {u"line 3: What: There is no T9"_s, u"line 3: The relation “Who” is there already"_s}, 2);
     row("moved", "T1\tPER 50 60\tIrma Valko\nT2\tPER 85 97\tOskar Brandt\nT3\tLOC 25 31\tKesten\n",
-        {u"line 1: “Irma Valko” stands nearby"_s}, 3);
+        {u"line 1: “Irma Valko” was found nearby"_s}, 3);
     row("nowhere", "T1\tPER 49 59\tIrma Valko\nT2\tPER 25 31\tSomebody else\n",
-        {u"line 2: “Kesten” stands where “Somebody else” should"_s}, 1);
+        {u"line 2: The text at these offsets is “Kesten”"_s}, 1);
 }
 
 void BratCasesTest::remarks()

@@ -134,7 +134,7 @@ void BratFoldersTest::partsOfAnArticle()
     QVERIFY(batch);
     QCOMPARE(
         bratLinesOf(projectOf(batch)).filter(u"Of | "_s), QStringList({u"Of | rains | It | "_s}));
-    QVERIFY(batch->remarks.join(u'\n').contains(u"b.rel, line 1: the relation “Of” is there"_s));
+    QVERIFY(batch->remarks.join(u'\n').contains(u"b.rel, line 1: The relation “Of” is there"_s));
     const BratTestFiles written = bratFilesOf(projectOf(batch));
     for (const auto &[name, bytes] : files.asKeyValueRange())
         QCOMPARE(written.value(name), bytes);
@@ -161,8 +161,8 @@ void BratFoldersTest::folders()
     QCOMPARE(project.project().all<Tag>().first().name, u"Person"_s);
     QCOMPARE(project.project().all<Tag>().first().color, u"#123456"_s);
     QCOMPARE(batch->remarks.size(), 2);
-    QVERIFY(batch->remarks[0].contains(u"lost.ann: there is no text"_s));
-    QVERIFY(batch->remarks[1].contains(u"alone.txt: there are no annotations"_s));
+    QVERIFY(batch->remarks[0].contains(u"lost.ann: There is no text"_s));
+    QVERIFY(batch->remarks[1].contains(u"alone.txt: There are no annotations"_s));
     const BratTestFiles written = bratFilesOf(project);
     // Each in the folder that it came from; the depth of the tree is that of what was read.
     for (const QString &name : {u"2024-01/doc1.ann"_s, u"2024-02/doc1.ann"_s, u"2024-02/BIG.ANN"_s})

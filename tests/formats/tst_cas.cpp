@@ -340,12 +340,12 @@ void CasTest::left_data()
 
     const QByteArray good = "<o:M xmi:id=\"2\" sofa=\"1\" begin=\"0\" end=\"3\"/>";
     QTest::newRow("no XML") << QByteArray("Kim") << u"line 1"_s;
-    QTest::newRow("other XML") << QByteArray("<a/>") << u"it is no XMI"_s;
+    QTest::newRow("other XML") << QByteArray("<a/>") << u"It is not XMI"_s;
     QTest::newRow("cut off") << xmiOf(good).chopped(30) << u"line 1"_s;
     QTest::newRow("entities") << QByteArray("<!DOCTYPE a [<!ENTITY b \"c\">]>")
             + xmiOf(good).sliced(38)
                               << u"document type"_s;
-    QTest::newRow("no text") << xmiOf(good, "") << u"there is no text"_s;
+    QTest::newRow("no text") << xmiOf(good, "") << u"There is no text"_s;
     QTest::newRow("outside") << xmiOf("<o:M xmi:id=\"2\" sofa=\"1\" begin=\"0\" end=\"300\"/>")
                              << u"not within the text"_s;
     QTest::newRow("no number") << xmiOf("<o:M xmi:id=\"2\" sofa=\"1\" begin=\"zero\" end=\"3\"/>")
@@ -355,7 +355,7 @@ void CasTest::left_data()
     QTest::newRow("two with a number") << xmiOf(good + good) << u"number of another one"_s;
     QTest::newRow("relation to nothing") << xmiOf(good
         + "<o:R xmi:id=\"3\" sofa=\"1\" begin=\"0\" end=\"3\" Governor=\"2\" Dependent=\"8\"/>")
-                                         << u"there is no annotation 8"_s;
+                                         << u"There is no annotation 8"_s;
     QTest::newRow("link to nothing")
         << xmiOf("<o:M xmi:id=\"2\" sofa=\"1\" begin=\"0\" end=\"3\" next=\"8\"/>")
         << u"org.example.M:next (1)"_s;
@@ -413,7 +413,7 @@ void CasTest::json_data()
                              << u"without type"_s;
     QTest::newRow("no object") << sofa + "7" << u""_s << u"without type"_s;
     QTest::newRow("no text") << QByteArray(R"({"%ID":2,"%TYPE":"o.M","begin":3,"end":6})") << u""_s
-                             << u"there is no text"_s;
+                             << u"There is no text"_s;
     QTest::newRow("no JSON") << sofa + "{" << u""_s << u"no JSON of a CAS"_s;
     QTest::newRow("too deep") << sofa + QByteArray(1000, '[') << u""_s << u"nested"_s;
 }
@@ -689,7 +689,7 @@ void CasTest::corpora()
     const auto read = readAll(casFormat(id), {path});
     QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
     if (read->values.of<Article>().isEmpty()) {
-        QVERIFY(read->remarks.join(u'\n').contains(u"there is no text"_s));
+        QVERIFY(read->remarks.join(u'\n').contains(u"There is no text"_s));
         return;
     }
     for (const char *other : {"uima-xmi", "uima-json", "inception"})

@@ -277,15 +277,15 @@ void ConllTest::reading_data()
         << u"Ann Lee Ulm"_s << two << u"IOB2"_s;
     QTest::newRow("the first line is another")
         << QByteArray("x NNP O\nAnn B-PER\nLee I-PER\nin O\nUlm B-LOC\n") << u"x Ann Lee in Ulm"_s
-        << two << u"line 1: there are 3 columns where the others have 2"_s;
+        << two << u"line 1: There are 3 columns where the others have 2"_s;
     QTest::newRow("labels in lines of another width")
         << QByteArray("in IN O\nAnn B-PER\nLee of I-PER\nat IN O\nUlm NN x B-LOC\n")
-        << u"in Ann Lee at Ulm"_s << two << u"line 2: there are 2 columns"_s;
+        << u"in Ann Lee at Ulm"_s << two << u"line 2: There are 2 columns"_s;
     QTest::newRow("nothing is outside") << QByteArray("Ann one\nLee two\n") << u"Ann Lee"_s
                                         << QStringList() << u"1 column(s) with no labels"_s;
     QTest::newRow("odd label") << QByteArray("Ann I-PER\nLee I-PER\nin O\nUlm B-LOC\n")
                                << u"Ann Lee in Ulm"_s << two
-                               << u"line 1: the label “I-PER” does not fit IOB2"_s;
+                               << u"line 1: The label “I-PER” does not fit IOB2"_s;
 }
 
 void ConllTest::reading()

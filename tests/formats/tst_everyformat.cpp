@@ -171,7 +171,7 @@ void EveryFormatTest::roundTrips()
         const auto faults = faultsIn(read->values);
         QVERIFY2(faults.isEmpty(), failed(faults.isEmpty() ? QString() : textOf(faults[0])));
         const QStringList remarks = read->remarks.filter(
-            QRegularExpression(u"^(?!.*the labels were read as IOB2)"_s)); // which is so
+            QRegularExpression(u"^(?!.*The labels were read as IOB2)"_s)); // which is so
         QVERIFY2(remarks.isEmpty(), failed(remarks.join(u'\n')));
         const MemoryProject back(read->values, read->annotators);
         const QList<Portrait> before = portraitsOf(project, carried);

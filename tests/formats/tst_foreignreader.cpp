@@ -100,21 +100,23 @@ void ForeignReaderTest::leftOut_data()
     QTest::addColumn<QString>("said");
 
     QTest::newRow("no tag") << ForeignMark{.ranges = {{0, 3}}, .place = u"line 1"_s}
-                            << u"in/x.json: line 1: the annotation has no tag"_s;
+                            << u"in/x.json: line 1: The annotation has no tag"_s;
     QTest::newRow("outside") << ForeignMark{.tag = u"P"_s, .ranges = {{0, 99}}, .quoted = u"Z"_s}
-                             << u"in/x.json: the annotation “Z” is not within the text"_s;
+                             << u"in/x.json: The annotation “Z” is not within the text"_s;
     QTest::newRow("empty") << ForeignMark{.tag = u"P"_s, .ranges = {{2, 2}}}
-                           << u"in/x.json: the annotation “P” is of no character"_s;
+                           << u"in/x.json: The annotation “P” is of no character"_s;
     QTest::newRow("another") << ForeignMark{.tag = u"P"_s,
         .ranges = {{0, 3}},
-        .quoted = u"Zoe"_s} << u"in/x.json: “Kim” stands where “Zoe” should, which is not nearby"_s;
+        .quoted =
+            u"Zoe"_s} << u"in/x.json: The text at these offsets is “Kim”; “Zoe” is not nearby"_s;
     for (const QString &like : {u"kIM"_s, u"K i m"_s, u"`` Kim ''"_s, u"Kiḿ"_s, u"Kim’s"_s}) {
         QTest::addRow("like %s", qPrintable(like))
             << ForeignMark{.tag = u"P"_s, .ranges = {{0, 3}}, .quoted = like}
-            << u"in/x.json: “Kim” stands where “%1” should; the offsets were believed"_s.arg(like);
+            << u"in/x.json: The text at these offsets is “Kim”, not “%1”; the offsets were used"_s
+                   .arg(like);
     }
     QTest::newRow("twice") << ForeignMark{.id = u"0"_s, .tag = u"P"_s, .ranges = {{0, 3}}}
-                           << u"in/x.json: 0 stands for another annotation already"_s;
+                           << u"in/x.json: 0 is another annotation already"_s;
 }
 
 void ForeignReaderTest::leftOut()

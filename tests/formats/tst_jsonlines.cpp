@@ -521,7 +521,7 @@ void JsonLinesTest::malformed_data()
         u"another annotation already"_s);
     row("relation to nothing", u"doccano"_s,
         R"({"text":"abc","entities":[],"relations":[{"from_id":1,"to_id":2,"type":"x"}]})",
-        u"there is no annotation"_s);
+        u"There is no annotation"_s);
     row("unknown fields", u"doccano"_s, R"({"text":"abc","colour":"red"})", u"colour"_s);
     row("blank text", u"doccano"_s, R"({"text":"\n"})", u"no text"_s);
     row("odd extras", u"doccano"_s,

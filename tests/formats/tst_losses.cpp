@@ -42,7 +42,7 @@ private:
     mutable int m_count = 0;
 };
 
-// What a format cannot carry, by what it says that it carries.
+// What a format cannot hold, by what it says that it carries.
 class LossesTest : public QObject
 {
     Q_OBJECT

@@ -480,7 +480,7 @@ void RefiTest::remarks_data()
                              << QByteArray() << u"no text (PictureSource)"_s << 1;
     QTest::newRow("no text there")
         << text + refiSource(refiSelection(7, 0, 5, 2), R"(plainTextPath="internal://no.txt")")
-        << QByteArray() << u"it is not in the archive"_s << 1;
+        << QByteArray() << u"It is not in the archive"_s << 1;
     QTest::newRow("no path") << text + refiSource({}, {}) << QByteArray()
                              << u"does not say where its text is"_s << 1;
     QTest::newRow("no such link")

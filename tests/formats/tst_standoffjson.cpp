@@ -152,15 +152,15 @@ void StandoffJsonTest::wrongFiles_data()
     row("unknown layer", "\"layer\":\"01900000-0000-7000-8000-000000000002\"",
         "\"layer\":\"01900000-0000-7000-8000-0000000000ff\"", u"$.tags[0]"_s);
     row("wrong type", "\"layer\":\"01900000-0000-7000-8000-000000000002\"",
-        "\"layer\":\"01900000-0000-7000-8000-000000000001\"", u"$.tags[0]: the value of “layer”"_s);
+        "\"layer\":\"01900000-0000-7000-8000-000000000001\"", u"$.tags[0]: The value of “layer”"_s);
     row("duplicate", "\"uuid\":\"01900000-0000-7000-8000-000000000003\"",
         "\"uuid\":\"01900000-0000-7000-8000-000000000002\"", u"$.layers[1].uuid"_s);
     row("wrong word", "\"kind\":\"cue\"", "\"kind\":\"clue\"",
-        u"$.layers[3]: the value of “kind”"_s);
-    row("no tag", "\"tag\":", "\"tug\":", u".tag: is missing"_s);
+        u"$.layers[3]: The value of “kind”"_s);
+    row("no tag", "\"tag\":", "\"tug\":", u".tag: This is missing"_s);
     row("setting without a name", "{\"name\":\"organisation\",", "{",
-        u"$.settings[0].name: is missing"_s);
-    row("no uuid", "\"uuid\":", "\"uid\":", u"$.annotators[0].uuid: is missing"_s);
+        u"$.settings[0].name: This is missing"_s);
+    row("no uuid", "\"uuid\":", "\"uid\":", u"$.annotators[0].uuid: This is missing"_s);
     row("not base64", "\"original\":\"77", "\"original\":\"!7", u"versions[0].original: "_s);
     row("other bytes", "\"original\":\"77", "\"original\":\"78",
         u"versions[0].original_sha256: "_s);

@@ -199,7 +199,7 @@ void TablesTest::comesBack()
         QVERIFY2(faults.isEmpty(), qPrintable(faults.isEmpty() ? QString() : textOf(faults[0])));
         QStringList remarks = read->remarks;
         remarks.removeIf(
-            [](const QString &each) { return each.contains(u"there is no annotation of it"_s); });
+            [](const QString &each) { return each.contains(u"There is no annotation of it"_s); });
         QVERIFY2(remarks.isEmpty(), qPrintable(remarks.join(u'\n')));
         const MemoryProject back(read->values, read->annotators);
         const bool hasSheets = id == "xlsx"_L1;
@@ -397,7 +397,7 @@ void TablesTest::textsBesideTheTable()
     QVERIFY(read);
     QCOMPARE(read->remarks.size(), 2);
     QVERIFY2(read->remarks[0].contains(u"extra"_s), qPrintable(read->remarks[0]));
-    QVERIFY2(read->remarks[1].contains(u"nowhere: there is no text of this document"_s),
+    QVERIFY2(read->remarks[1].contains(u"nowhere: There is no text of this document"_s),
         qPrintable(read->remarks[1]));
     const MemoryProject project(read->values, read->annotators);
     // The two names of it are two documents of one text.
@@ -452,8 +452,8 @@ void TablesTest::wrongRows_data()
     QTest::newRow("no tag") << QByteArray("d,,0,3,Kim,") << u"has no tag"_s;
     QTest::newRow("no place") << QByteArray("d,PER,,,,") << u"nothing of where it is"_s;
     QTest::newRow("another text") << QByteArray("d,PER,0,3,Bob,")
-                                  << u"“Kim” stands where “Bob” should"_s;
-    QTest::newRow("no such text") << QByteArray("d,PER,,,Bob,") << u"“Bob” does not stand in “d”"_s;
+                                  << u"The text at these offsets is “Kim”"_s;
+    QTest::newRow("no such text") << QByteArray("d,PER,,,Bob,") << u"“Bob” does not occur in “d”"_s;
     QTest::newRow("no more of it")
         << QByteArray("d,PER,,,left,\nd,PER,,,left,") << u"no further time"_s;
     QTest::newRow("status") << QByteArray("d,PER,0,3,Kim,done") << u"“done” is no status"_s;

@@ -376,13 +376,13 @@ void TeiTest::tells_data()
     QTest::addColumn<QString>("remark");
 
     QTest::newRow("note") << QByteArray("<p>a<note>foot</note> b</p>") << u"a b"_s
-                          << u"<note> is not of the text: “foot”"_s;
+                          << u"<note> is not part of the text: “foot”"_s;
     QTest::newRow("choice") << QByteArray(
         "<p><choice><sic>teh</sic><corr>the</corr></choice> b</p>")
                             << u"the b"_s << u"“the” is instead of “teh”"_s;
     QTest::newRow("deleted") << QByteArray("<p>a <del>x</del>b</p>") << u"a b"_s << u"<del>"_s;
     QTest::newRow("no such id") << QByteArray("<p>a</p><spanGrp><span target=\"#zz\"/></spanGrp>")
-                                << u"a"_s << u"there is no “zz” in the text"_s;
+                                << u"a"_s << u"There is no “zz” in the text"_s;
     QTest::newRow("elsewhere") << QByteArray(
         "<p>a</p><spanGrp><span target=\"b.xml#zz\"/></spanGrp>")
                                << u"a"_s << u"“b.xml#zz” is not in the document"_s;
@@ -394,17 +394,17 @@ void TeiTest::tells_data()
         "to=\"#a\"/></spanGrp>")
                                << u"a b"_s << u"the span is of nothing"_s;
     QTest::newRow("link of one") << QByteArray("<p>a</p><linkGrp><link target=\"#a\"/></linkGrp>")
-                                 << u"a"_s << u"the link is of less than two"_s;
+                                 << u"a"_s << u"The link is of less than two"_s;
     QTest::newRow("link of none") << QByteArray(
         "<p>a</p><linkGrp><link target=\"#a #b\"/></linkGrp>")
-                                  << u"a"_s << u"there is no annotation"_s;
+                                  << u"a"_s << u"There is no annotation"_s;
     QTest::newRow("annotation of nothing")
         << QByteArray("<p>a</p><listAnnotation><annotation/></listAnnotation>") << u"a"_s
-        << u"the annotation is about nothing"_s;
+        << u"The annotation is about nothing"_s;
     QTest::newRow("relation of people") << QByteArray(
         "<p>a</p><listRelation><relation name=\"x\" active=\"#a\" passive=\"#b\"/>"
-        "</listRelation>") << u"a"_s << u"the relation “x” is not of two annotations"_s;
-    QTest::newRow("empty") << QByteArray("<p> </p>") << u""_s << u"there is no text"_s;
+        "</listRelation>") << u"a"_s << u"The relation “x” is not of two annotations"_s;
+    QTest::newRow("empty") << QByteArray("<p> </p>") << u""_s << u"There is no text"_s;
     QTest::newRow("not closed") << QByteArray("<p>") << u""_s << u"a.xml"_s;
     QTest::newRow("deep") << QByteArray("<p>").repeated(300) << u""_s << u"nested more than"_s;
 }

@@ -665,7 +665,7 @@ void WebAnnoTest::malformed_data()
     row("part of nothing", {u"1-1.1\t0-2\ton\tA\t_\t_\t"_s, u"1-2\t4-7\ttwo\tA\t_\t_\t"_s},
         u"line 6: a part of no token"_s, 1);
     row("relation to nothing", {u"1-1\t0-3\tone\tA\tr\t7-7\t"_s},
-        u"line 6: “r (a.Rel)”: there is no annotation at 7-7"_s, 1);
+        u"line 6: “r (a.Rel)”: There is no annotation at 7-7"_s, 1);
     row("relation from nowhere", {u"1-1\t0-3\tone\tA\tr\t_\t"_s},
         u"line 6: a relation that comes from nowhere"_s, 1);
     row("text among rows", {u"1-1\t0-3\tone\tA\t_\t_\t"_s, u"nonsense"_s}, u"line 7: “nonsense”"_s,

@@ -295,12 +295,12 @@ void WebAnnotationTest::tells_data()
     };
     QTest::newRow("style only") << on(
         R"({"source":"a.txt","selector":{"type":"CssSelector","value":"p"}})")
-                                << u"no selector says where in the text the annotation is"_s;
-    QTest::newRow("whole text") << on(R"("a.txt")") << u"the annotation is of all of “a.txt”"_s;
-    QTest::newRow("no target") << on("null") << u"the annotation is about nothing"_s;
+                                << u"No selector says where in the text the annotation is"_s;
+    QTest::newRow("whole text") << on(R"("a.txt")") << u"The annotation is of all of “a.txt”"_s;
+    QTest::newRow("no target") << on("null") << u"The annotation is about nothing"_s;
     QTest::newRow("not there") << on(
         R"({"source":"a.txt","selector":{"type":"TextQuoteSelector","exact":"zzz"}})")
-                               << u"“zzz” stands nowhere in the text"_s;
+                               << u"“zzz” is nowhere in the text"_s;
     QTest::newRow("outside") << on(
         R"({"source":"a.txt","selector":{"type":"TextPositionSelector","start":2,"end":600}})")
                              << u"is not within the text"_s;
@@ -310,13 +310,13 @@ void WebAnnotationTest::tells_data()
     QTest::newRow("address only") << R"({"type":"AnnotationPage","items":["urn:x:2"]})"_ba
                                   << u"only the address of an annotation"_s;
     QTest::newRow("number") << R"({"type":"AnnotationPage","items":[3]})"_ba
-                            << u"item 1: this is no annotation"_s;
+                            << u"item 1: This is not an annotation"_s;
     QTest::newRow("page elsewhere")
         << R"({"id":"urn:x:c","type":"AnnotationCollection","total":9,"first":"urn:x:p"})"_ba
-        << u"the page “urn:x:p” of annotations is elsewhere"_s;
+        << u"The page “urn:x:p” of annotations is elsewhere"_s;
     QTest::newRow("next page elsewhere")
         << R"([{"id":"urn:x:c","type":"AnnotationCollection","first":"urn:x:p"},{"id":"urn:x:p","type":"AnnotationPage","next":"urn:x:q","items":[]}])"_ba
-        << u"item 2: the page “urn:x:q” of annotations is elsewhere"_s;
+        << u"item 2: The page “urn:x:q” of annotations is elsewhere"_s;
     QTest::newRow("body")
         << R"({"type":"Annotation","body":[7,{"type":"Video"}],"target":{"source":"a.txt","selector":{"type":"TextQuoteSelector","exact":"one"}}})"_ba
         << u"“body” of an annotation is not understood"_s;

@@ -193,7 +193,7 @@ void DependentModelTest::evidenceFollowsItsAnnotation()
     QCOMPARE(text(), u"Ann"_s);
     QCOMPARE(changed.size(), 1);
     Workbench::expect(removeAnnotations(session, article, {marked}));
-    QCOMPARE(text(), u"evidence without words"_s);
+    QCOMPARE(text(), u"evidence without text"_s);
     Workbench::expect(session.undo());
     QCOMPARE(text(), u"Ann"_s);
     QCOMPARE(changed.size(), 3);

@@ -2,15 +2,33 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "program/testprogram.h"
+#include "project/tagset/tagnames.h"
 #include "project/valuejson.h"
 #include "project/vocabulary.h"
 
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace Standoff;
+
+namespace {
+
+// Has a translation of each name of a tagset: the name in brackets.
+class Brackets : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        return qstrcmp(context, "Tagset") == 0 ? u'‹' + QString::fromUtf8(source) + u'›'
+                                               : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
 
 // The tagset that a new project starts with.
 class TestNewsTagset : public QObject
@@ -75,6 +93,32 @@ private slots:
         QCOMPARE(keys.size(), count);
         QCOMPARE(colors.size(), count);
         QCOMPARE(names.size(), count);
+    }
+
+    // Layers, tags, attributes and their values are shown in the language of the window; what a
+    // person named is not.
+    void namesAreTranslated()
+    {
+        QStringList names;
+        for (const Json &layer : m_tagset.at("layers"))
+            names.append(text(layer, "name"));
+        eachTag([&](const Json &, const Json &tag) {
+            names.append(text(tag, "name"));
+            for (const Json &attribute : tag.value("attributes", Json::array())) {
+                names.append(text(attribute, "name"));
+                for (const Json &value : attribute.value("values", Json::array()))
+                    names.append(QString::fromStdString(value.get<std::string>()));
+            }
+        });
+        QVERIFY(names.size() > 40);
+        for (const QString &name : std::as_const(names))
+            QCOMPARE(shownTagName(name), name);
+        Brackets brackets;
+        QVERIFY(QCoreApplication::installTranslator(&brackets));
+        for (const QString &name : std::as_const(names))
+            QCOMPARE(shownTagName(name), u'‹' + name + u'›');
+        QCOMPARE(shownTagName(u"Weapon"_s), u"Weapon"_s);
+        QCoreApplication::removeTranslator(&brackets);
     }
 
     // A default must be a word of the field's vocabulary; "record" is "none" where tagging makes

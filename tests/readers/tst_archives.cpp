@@ -119,7 +119,7 @@ void TestArchives::savedPages()
         {u"c/photo.png"_s, "\x89PNG\r\n\x1a\n"}});
     QCOMPARE(readAll(zip, u"a.zip"_s).outline(),
         u"a/page.html = The pact was signed in the town hall on Monday, two people said.\n"
-        "c/photo.png - it is a picture (PNG); the text in it has to be recognised (OCR) and saved "
+        "c/photo.png - It is a picture (PNG); the text in it has to be recognised (OCR) and saved "
         "as text first"_s);
 }
 
@@ -171,11 +171,11 @@ void TestArchives::whatCannotBeRead()
     QCOMPARE(readAll(zip, u"a.zip"_s).outline(),
         u"a.txt = The pact was signed in the town hall on Monday, two people said.\n"
         "e.txt = The last was signed in the town hall on Monday, two people said.\n"
-        "b.txt - it is damaged or incomplete; get it once more from where it came\n"
-        "c.txt - there is no text in it\n"
-        "d.txt - the file is empty"_s);
+        "b.txt - It is damaged or incomplete; get it again from its source\n"
+        "c.txt - There is no text in it\n"
+        "d.txt - The file is empty"_s);
     const ReadAll none = readAll(zipped({{u"c.txt"_s, " "}}), u"a.zip"_s);
-    QCOMPARE(none.outline(), u"! there is no article in it: c.txt: there is no text in it"_s);
+    QCOMPARE(none.outline(), u"! There is no article in it: c.txt: There is no text in it"_s);
     const QByteArray cut = zipped({{u"a.txt"_s, archivedStory("pact")}}).chopped(30);
     QVERIFY(readAll(cut, u"a.zip"_s).problem.contains(u"damaged or incomplete"_s));
 }
@@ -188,7 +188,7 @@ void TestArchives::locked()
     setArchiveNumber<quint16>(zip, second + 8, 1); // the flag
     QCOMPARE(readAll(zip, u"a.zip"_s).outline(),
         u"a.txt = The pact was signed in the town hall on Monday, two people said.\n"
-        "b.txt - it is locked with a password; unpack it first"_s);
+        "b.txt - It is locked with a password; unpack it first"_s);
     setArchiveNumber<quint16>(zip, second + 8, 0);
     setArchiveNumber<quint16>(zip, second + 10, 12); // bzip2
     QVERIFY(readAll(zip, u"a.zip"_s).outline().contains(u"a way that cannot be read (12)"_s));
@@ -277,7 +277,7 @@ void TestArchives::namesOfFilesTell()
     QCOMPARE(read.articles.size(), 2);
     QCOMPARE(read.articles[0].published, u"2024-06-22"_s);
     QCOMPARE(read.articles[0].title, u"The pact"_s);
-    QCOMPARE(read.articles[1].remarks, QStringList{u"its name does not fit the pattern"_s});
+    QCOMPARE(read.articles[1].remarks, QStringList{u"Its name does not fit the pattern"_s});
 }
 
 void TestArchives::bombs_data()

@@ -102,7 +102,7 @@ void TestFeed::rss09()
     const ReadAll read = readAll(feed, u"a.xml"_s);
     QCOMPARE(read.first().text.paragraphCount(), 11);
     QCOMPARE(read.first().remarks,
-        QStringList{u"the feed does not say whether this is all of the article"_s});
+        QStringList{u"The feed does not say whether this is all of the article"_s});
 }
 
 void TestFeed::atom()
@@ -172,13 +172,13 @@ void TestFeed::summaries()
     const QByteArray end = "</channel></rss>";
     const ReadAll none = readAll(begin + item.repeated(3) + end, u"a.rss"_s);
     QCOMPARE(none.outline(),
-        u"! the feed has only summaries of its articles; open them in a browser and save them"_s);
+        u"! The feed has only summaries of its articles; open them in a browser and save them"_s);
     const ReadAll some = readAll(begin + item + whole + item + end, u"a.rss"_s);
     QCOMPARE(some.outline(),
-        u"entry 2 = Two\nentry 1 - the feed has only a summary of it; open https://a.example/1 and "
-        "save it\nentry 3 - the feed has only a summary of it; open https://a.example/1 and save "
+        u"entry 2 = Two\nentry 1 - The feed has only a summary of it; open https://a.example/1 and "
+        "save it\nentry 3 - The feed has only a summary of it; open https://a.example/1 and save "
         "it"_s);
-    QCOMPARE(readAll(begin + end, u"a.rss"_s).outline(), u"! there is no entry in the feed"_s);
+    QCOMPARE(readAll(begin + end, u"a.rss"_s).outline(), u"! There is no entry in the feed"_s);
 }
 
 // What is kept of an entry can be read by itself, and is not all of the feed.

@@ -218,7 +218,7 @@ void TestIsolatedReader::namesOfFilesTell()
     QCOMPARE(articles[0].published, u"2024-06-22"_s);
     QCOMPARE(articles[0].remarks, QStringList());
     QCOMPARE(articles[1].publisher, QString());
-    QCOMPARE(articles[1].remarks, QStringList{u"its name does not fit the pattern"_s});
+    QCOMPARE(articles[1].remarks, QStringList{u"Its name does not fit the pattern"_s});
     IsolatedReader wrong({.fileNames = u"{titel}"_s});
     QVERIFY(!wrong.read(input(bytes, u"a.txt"_s), appendTo(articles)));
 }

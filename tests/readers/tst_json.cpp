@@ -337,18 +337,18 @@ void TestJson::lists_data()
         R"({"monday": [{"text": "One."}, {"text": "Two."}], "tuesday": [{"text": "Three."}]})",
         u"item 1: One.\nitem 2: Two.\nitem 1: Three."_s);
     row("one without text", R"([{"text": "One."}, {"title": "A"}, 3, {"text": "Two."}])",
-        u"item 1: One.\nitem 4: Two.\nitem 2: there is no text in it"_s);
+        u"item 1: One.\nitem 4: Two.\nitem 2: There is no text in it"_s);
     row("one that is broken", "[{\"text\": \"One.\"},\n {\"text\": x}, {\"text\": \"Two.\"}]",
-        u"item 1: One.\nitem 3: Two.\nitem 2: line and column 2:11: this is not valid JSON"_s);
+        u"item 1: One.\nitem 3: Two.\nitem 2: Line and column 2:11: this is not valid JSON"_s);
     row("broken off", R"([{"text": "One."}, {"text": "Two."}, {"text": "Th)",
-        u"item 1: One.\nitem 2: Two.\nitem 3: the list is broken off or damaged here; what follows was not read"_s);
+        u"item 1: One.\nitem 2: Two.\nitem 3: The list is broken off or damaged here; what follows was not read"_s);
     row("lines", "{\"text\": \"One.\"}\r\n\r\n{\"text\": \"Two.\"}\n",
         u"line 1: One.\nline 3: Two."_s);
     row("lines, one broken and one without text",
         "{\"text\": \"One.\"}\n{\"text\": \"Two.\n{\"id\": 3}\nno\n{\"text\": \"Five.\"}",
-        u"line 1: One.\nline 5: Five.\nline 2: line and column 2:15: this is not "
+        u"line 1: One.\nline 5: Five.\nline 2: Line and column 2:15: this is not "
         u"valid JSON\n"
-        "line 3: there is no text in it\nline 4: it is no object of JSON"_s);
+        "line 3: There is no text in it\nline 4: It is not a JSON object"_s);
     row("lines of lists",
         "{\"articles\": [{\"text\": \"One.\"}, {\"text\": \"Two.\"}]}\n[{\"text\": \"Three.\"}]\n",
         u"line 1, item 1: One.\nline 1, item 2: Two.\nline 2, item 1: Three."_s);

@@ -114,7 +114,7 @@ void TestMail::remarks()
         mailMessage("text/plain; format=flowed", "A \nb.\n-- \nJörg Roe\nDesk\n"), u"a.eml"_s);
     QCOMPARE(read.first().remarks,
         (QStringList{u"1 line(s) joined with the next: the text was wrapped"_s,
-            u"the signature (2 line(s) after “-- ”) was left out"_s}));
+            u"The signature (2 line(s) after “-- ”) was left out"_s}));
     const QByteArray undated = QByteArray(mailMessage("text/plain", "A.\n"))
                                    .replace("Thu, 20 Jun 2024 10:30:00 +0200", "yesterday");
     const IncomingArticle article = readAll(undated, u"a.eml"_s).first();
@@ -220,7 +220,7 @@ void TestMail::mailbox()
     const ReadAll read = readAll(box, u"/of/a.mbox"_s);
     QCOMPARE(read.outline(),
         u"message 1 (One) = It was signed.\nmessage 2 (Two) = More.\nmessage 2 (Two), b.txt = "
-        "Attached.\nmessage 3 (Three) - there is no text in the message"_s);
+        "Attached.\nmessage 3 (Three) - There is no text in the message"_s);
     QCOMPARE(read.first().text.string(),
         u"It was signed.\n\nFrom now on nobody may enter.\nFrom there it went on.\nFrom far.\n\n"
         "From Monday: all.\nFrom x@example.org Mon Jun  3 11:00:00 2024\nno header"_s);
@@ -261,7 +261,7 @@ void TestMail::mhtml()
         QCOMPARE(article.language, u"de"_s);
         QCOMPARE(article.published, QString());
         QCOMPARE(article.remarks,
-            QStringList{u"when it was published is not told; it was saved on 2024-06-20"_s});
+            QStringList{u"It does not say when it was published; it was saved on 2024-06-20"_s});
         QCOMPARE(article.mediaType, u"multipart/related"_s);
         QCOMPARE(article.original, bytes);
     }

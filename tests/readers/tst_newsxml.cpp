@@ -112,7 +112,7 @@ void TestNewsXml::nitfWithout()
             .first();
     QCOMPARE(paragraphsOf(plain.text), u"body: One.\nbody: Two."_s);
     QCOMPARE(plain.title, u"A"_s);
-    QCOMPARE(readAll("<nitf><body/></nitf>", u"a.xml"_s).outline(), u"! there is no text in it"_s);
+    QCOMPARE(readAll("<nitf><body/></nitf>", u"a.xml"_s).outline(), u"! There is no text in it"_s);
     const ReadAll cut = readAll("<nitf><body><body.content><p>One.</p>", u"a.xml"_s);
     QVERIFY2(cut.problem.contains(u"not valid XML"_s), qPrintable(cut.problem));
 }
@@ -185,7 +185,8 @@ void TestNewsXml::newsMessage()
     const ReadAll read = readAll(file, u"a.xml"_s);
     QCOMPARE(read.outline(),
         u"item 1 = A pact is signed\nitem 5 = A pact is signed\nitem 2 ~ “A pact is signed” is no "
-        "text (picture)\nitem 3 ~ it is no article (packageItem)\nitem 4 - the text of “A pact is "
+        "text (picture)\nitem 3 ~ It is not an article (packageItem)\nitem 4 - The text of “A pact "
+        "is "
         "signed” is in another file: add text.xml"_s);
     const IncomingArticle last = read.articles.value(1);
     QVERIFY(last.text.string().endsWith(u"\nTwo."_s));
@@ -197,9 +198,9 @@ void TestNewsXml::newsItemWithoutText()
 {
     QCOMPARE(readAll(newsItemWith("<remoteContent href=\"a.jpg\"/>", "ninat:picture"), u"a.xml"_s)
                  .outline(),
-        u"! “A pact is signed” is no text (picture)"_s);
+        u"! “A pact is signed” is not text (picture)"_s);
     QCOMPARE(readAll(newsItemWith(""), u"a.xml"_s).outline(),
-        u"! there is no text in “A pact is signed”"_s);
+        u"! There is no text in “A pact is signed”"_s);
 }
 
 void TestNewsXml::newsml1()

@@ -154,7 +154,7 @@ void TestSheets::xlsxCells()
     QCOMPARE(sheet.lines,
         QStringList({u"row 4|A pact|2024-06-20|It is \"so\",\nyes."_s,
             u"row 5|B|2024-06-20T12:00:00|Two."_s, u"row 6|Three.||Three."_s}));
-    QCOMPARE(sheet.remarks, QStringList(u"the date “45463” is not understood"_s));
+    QCOMPARE(sheet.remarks, QStringList(u"The date “45463” is not understood"_s));
     const ReadSheet mac = readSheet(xlsx({rows}, strings, "<workbookPr date1904=\"1\"/>"));
     QCOMPARE(mac.lines.value(0), u"row 4|A pact|2028-06-21|It is \"so\",\nyes."_s);
 }
@@ -194,7 +194,7 @@ void TestSheets::whichSheet()
         + cell("Two.") + "</row>";
     const ReadSheet second = readSheet(xlsx({{}, notes, table}));
     QCOMPARE(second.lines, QStringList(u"row 2|A||One."_s));
-    QCOMPARE(second.remarks, QStringList(u"only the sheet “Sheet 3” was read, not “Sheet 2”"_s));
+    QCOMPARE(second.remarks, QStringList(u"Only the sheet “Sheet 3” was read, not “Sheet 2”"_s));
     const ReadSheet hidden = readSheet(xlsx({table, other}, {}, {}, "state=\"hidden\""));
     QCOMPARE(hidden.lines, QStringList(u"row 2|B||Two."_s));
     QVERIFY(readSheet(xlsx({notes})).problem.contains(u"“note”, “by”"_s));

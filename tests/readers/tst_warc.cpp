@@ -146,7 +146,7 @@ void TestWarc::metadata()
     QCOMPARE(article.title, u"pact"_s);
     QCOMPARE(article.fileName, u"story.html"_s);
     QCOMPARE(article.mediaType, u"application/warc"_s);
-    QCOMPARE(article.remarks, QStringList{u"it was retrieved on 2024-06-20"_s});
+    QCOMPARE(article.remarks, QStringList{u"It was retrieved on 2024-06-20"_s});
     QCOMPARE(article.original + "\r\n\r\n", one);
     // What is kept of it can be read by itself.
     const ReadAll again = readAll(article.original, u"story.html"_s);
@@ -214,7 +214,7 @@ void TestWarc::truncated()
         "https://a.example/1", "\x1b\x0e", "Content-Type: text/html\r\nContent-Encoding: br");
     QCOMPARE(readAll(warc + brotli, u"a.warc"_s).outline(),
         warcLine(u"https://a.example/1"_s, u"pact"_s)
-            + u"\nhttps://a.example/1 - it is packed in a way that cannot be read (br)"_s);
+            + u"\nhttps://a.example/1 - It is packed in a way that cannot be read (br)"_s);
 }
 
 void TestWarc::hostile()

@@ -175,7 +175,7 @@ void AttributingTest::aPartIsOfWholeCharacters()
             AttributionDraft{.content = {at(u"arms will be sent"_s)}, .source = half}}) {
         const auto done = attribute(session(), m_article, draft);
         QVERIFY(!done);
-        QCOMPARE(done.error().text, u"there is no text to tag; select some first"_s);
+        QCOMPARE(done.error().text, u"There is no text to tag; select some first"_s);
         QVERIFY(article().annotations().isEmpty());
     }
 }

@@ -183,7 +183,7 @@ void HoldTest::uncertainStepIsLoadedAgain()
     QCOMPARE(m_session->project().openArticle(m_article)->annotations().size(), 0);
     const auto second = mark(*m_session, u"Putin"_s);
     QVERIFY(!second);
-    QVERIFY2(second.error().text.contains(u"the disk failed at an earlier step"_s),
+    QVERIFY2(second.error().text.contains(u"The disk failed at an earlier step"_s),
         qPrintable(second.error().text));
     QCOMPARE(reloaded.size(), 1);
     QCOMPARE(differenceToFile(*m_session), QString());

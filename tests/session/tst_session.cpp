@@ -310,7 +310,7 @@ void SessionTest::changeElsewhereReloads()
     QSignalSpy reloaded(m_session.get(), &Session::reloaded);
     const auto refused = annotate(*m_session, m_article, tag(u"Person"_s), {rangeOf(u"Putin"_s)});
     QVERIFY(!refused);
-    QVERIFY(refused.error().text.contains(u"another program changed the project"_s));
+    QVERIFY(refused.error().text.contains(u"Another program changed the project"_s));
     QCOMPARE(reloaded.size(), 1);
     QCOMPARE(changed.size(), 0);
     QCOMPARE(open().find(id)->note, u"from elsewhere"_s);

@@ -284,11 +284,11 @@ void StrangerTest::toldAndLeftOut_data()
         "“uuid”");
     noJson("UUID of a value of another type",
         "UPDATE entity SET uuid = (SELECT uuid FROM annotation LIMIT 1) WHERE id = {first entity}",
-        "has a UUID that is none, or another value's");
+        "has a UUID that is not valid, or is another value's");
     noJson("the same UUID written otherwise",
         "UPDATE annotation SET uuid = (SELECT '{' || uuid || '}' FROM annotation ORDER BY id DESC "
         "LIMIT 1) WHERE id = {first annotation}",
-        "has a UUID that is none, or another value's");
+        "has a UUID that is not valid, or is another value's");
     row("UUID in capitals", "UPDATE entity SET uuid = upper(uuid)", "");
     noJson("UUID of an annotator", "UPDATE annotator SET uuid = 'me' || id", "annotator");
     row("UUID of the project", "UPDATE project SET uuid = 'p'", "the UUID of the project");

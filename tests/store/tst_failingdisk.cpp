@@ -148,7 +148,7 @@ void FailingDiskTest::failedNewLeavesNothing()
         }
         ++failures;
         QVERIFY2(files().isEmpty(), qPrintable(at + u": "_s + files().join(u' ')));
-        QVERIFY2(store.error().text.startsWith(path() + u": the project could not be made: "_s),
+        QVERIFY2(store.error().text.startsWith(path() + u": The project could not be made: "_s),
             qPrintable(store.error().text));
     }
     qInfo("%d of %d calls failed it", failures, calls);

@@ -470,7 +470,7 @@ void ProjectLockTest::whatCannotBeReadIsTold()
 void ProjectLockTest::foldersAreTold()
 {
     const QString none = m_folder->filePath(u"none/p.standoff"_s);
-    QCOMPARE(ProjectLock(none).acquire(), u"there is no folder "_s + m_folder->filePath(u"none"_s));
+    QCOMPARE(ProjectLock(none).acquire(), u"There is no folder "_s + m_folder->filePath(u"none"_s));
     const QString closed = m_folder->filePath(u"closed"_s);
     QVERIFY(QDir().mkdir(closed));
     QVERIFY(QFile::setPermissions(closed, QFile::Permissions(0x5555)));

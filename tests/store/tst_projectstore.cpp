@@ -162,7 +162,7 @@ void ProjectStoreTest::whatIsNotWritableIsTold()
     const auto again = ProjectStore::open(path());
     QCOMPARE(::setresuid(user, user, user), 0);
     VERIFY_RESULT(again);
-    QCOMPARE((*again)->readOnlyReason(), u"this file cannot be written to (Permission denied)"_s);
+    QCOMPARE((*again)->readOnlyReason(), u"This file cannot be written to (Permission denied)"_s);
     QVERIFY(!QFile::exists(path() + u".lock"_s)); // that is of no use then
 }
 

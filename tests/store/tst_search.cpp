@@ -156,8 +156,8 @@ void SearchTest::finds_data()
     row(u"-/Putin/ kim"_s, u"2:11-14 Kim"_s);
     row(u"\"kim\" OR 1) --"_s, u"No parenthesis was opened before this one"_s);
     row(u"'; DROP TABLE article"_s,
-        u"There is no letter or digit in this; a regular expression, between two signs “/”, finds "
-        "signs"_s);
+        u"The search contains no letters or digits; to find other characters, use a "
+        "regular expression between two “/”"_s);
     row(u"\"x'; DROP TABLE article; --\""_s, u""_s);
     row(u"near and or not* text_search"_s, u""_s);
     row(u"tag:nobody"_s, u"There is no tag “nobody” in the project"_s);

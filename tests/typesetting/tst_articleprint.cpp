@@ -4,6 +4,8 @@
 #include "printbench.h"
 #include "program/testprogram.h"
 
+#include "typesetting/paper/articlelook.h"
+
 #include <QApplication>
 #include <QPainter>
 #include <QRandomGenerator>
@@ -21,6 +23,7 @@ private slots:
     void noHeadingAndNoLineIsLeftAlone();
     void nothingIsPaintedOutsideOfThePage_data();
     void nothingIsPaintedOutsideOfThePage();
+    void languageIsNamedByItself();
     void legendHasTheTagsThatOccur();
     void legendGoesOnOverPages();
     void legendTellsWhatIsNotAccepted();
@@ -157,6 +160,20 @@ void TestArticlePrint::nothingIsPaintedOutsideOfThePage()
         blank.fill(Qt::white);
         QCOMPARE(image, blank);
     }
+}
+
+// A code without a country names the language, not that of a country.
+void TestArticlePrint::languageIsNamedByItself()
+{
+    const auto named = [](const char *code) {
+        Article article;
+        article.language = QString::fromLatin1(code);
+        return headerOf(article, nullptr).metadata;
+    };
+    QCOMPARE(named("en"), u"English"_s);
+    QCOMPARE(named("es"), u"español"_s);
+    QCOMPARE(named("ko"), u"한국어"_s);
+    QCOMPARE(named("en-GB"), u"British English"_s);
 }
 
 void TestArticlePrint::legendHasTheTagsThatOccur()

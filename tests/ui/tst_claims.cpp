@@ -375,7 +375,7 @@ void ClaimsTest::dossierNamesItsColumns()
         return m_window->findChildren<QTextBrowser *>(u"dossier"_s).last();
     };
     const QTextBrowser *page = open();
-    QVERIFY(!page->toPlainText().contains(u"House rating"_s)); // there is none
+    QVERIFY(!page->toPlainText().contains(u"Organisation’s rating"_s)); // there is none
     QVERIFY(put(session(),
         Verdict{.claim = claim, .rating = u"False"_s, .justification = u"It was left."_s}));
     QVERIFY(put(session(), Evidence{.claim = claim, .question = u"Who left?"_s}));
@@ -385,7 +385,8 @@ void ClaimsTest::dossierNamesItsColumns()
         const auto at = lines.indexOf(words.first());
         return at >= 0 && lines.sliced(at, words.size()) == words;
     };
-    QVERIFY2(follow({u"Conclusion"_s, u"House rating"_s, u"Justification"_s, u"By whom"_s}),
+    QVERIFY2(
+        follow({u"Conclusion"_s, u"Organisation’s rating"_s, u"Justification"_s, u"By whom"_s}),
         qPrintable(page->toPlainText()));
     QVERIFY(follow({u"Bearing"_s, u"Question"_s, u"Answer"_s, u"Published"_s, u"Where"_s}));
     QVERIFY(follow({u"Published"_s, u"Article"_s, u"Stance"_s, u"On whose word"_s, u"Words"_s}));

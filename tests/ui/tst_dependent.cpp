@@ -307,7 +307,7 @@ void DependentTest::draftIsRecordedOrDiscarded()
     QTest::mouseClick(&discard, Qt::LeftButton);
     QCOMPARE(field("claims", "verdict.justification").draft(), QVariant(QString()));
     QCOMPARE(field("claims", "verdict.rating").draft(), QVariant(QString()));
-    QCOMPARE(discard.text(), u"Take back"_s);
+    QCOMPARE(discard.text(), u"Restore draft"_s);
     QTest::mouseClick(&discard, Qt::LeftButton);
     QCOMPARE(field("claims", "verdict.justification").draft(), QVariant(u"so"_s));
     QCOMPARE(field("claims", "verdict.rating").draft(), QVariant(u"and then"_s));

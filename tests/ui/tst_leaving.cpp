@@ -186,7 +186,7 @@ void LeavingTest::newVerdictGoesOnWithTheDraft()
     QTest::keyClick(&line("verdict.justification"), Qt::Key_Escape);
     QVERIFY(!form.isVisible());
     const auto *title = verdicts().findChild<QLabel *>(u"title"_s);
-    QCOMPARE(title->text(), u"1 verdict(s) · a draft"_s);
+    QCOMPARE(title->text(), u"1 verdict(s) · draft"_s);
     list.setFocus();
     QTest::keyClick(&list, Qt::Key_F2);
     QCOMPARE(line("verdict.justification").toPlainText(), u"half a thought"_s);

@@ -318,7 +318,7 @@ void TestSearchPage::saysThatItWasStopped()
     openPage();
     line()->setText(u"kim"_s);
     find<QPushButton>(u"searchStop"_s)->click(); // before anything was found
-    QVERIFY(state().startsWith(u"Stopped with 0 hit"_s));
+    QVERIFY(state().startsWith(u"Stopped after 0 hit"_s));
     QVERIFY(addArticles(session(), {IncomingArticle{.text = ArticleText(u"Kim again.\n"_s)}}));
     QTest::qWait(600); // longer than the list takes to follow
     QCOMPARE(matches(), QStringList());
@@ -326,9 +326,9 @@ void TestSearchPage::saysThatItWasStopped()
     QTRY_COMPARE(matches().size(), 1);
     QVERIFY(!state().contains(u"Stopped"_s));
     find<QPushButton>(u"searchStop"_s)->click();
-    QVERIFY(state().startsWith(u"Stopped with 1 hit"_s));
+    QVERIFY(state().startsWith(u"Stopped after 1 hit"_s));
     QVERIFY(session().undo()); // takes its article along
-    QVERIFY2(state().startsWith(u"Stopped with 0 hit"_s), qPrintable(state()));
+    QVERIFY2(state().startsWith(u"Stopped after 0 hit"_s), qPrintable(state()));
 }
 
 // Whatever comes above what is seen.

@@ -66,7 +66,7 @@ QString AnnotationAccessible::description(const Annotation &annotation) const
     if (!annotation.note.isEmpty())
         parts.append(tr("Note: %1").arg(shortened(annotation.note.simplified(), spokenLength)));
     if (annotation.fragments.size() > 1)
-        parts.append(tr("%n part(s)", "fragments", int(annotation.fragments.size())));
+        parts.append(tr("%Ln fragment(s)", "fragments", int(annotation.fragments.size())));
     parts.removeAll(QString());
     return parts.join(u"; "_s);
 }

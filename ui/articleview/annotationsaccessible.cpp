@@ -131,7 +131,7 @@ QString AnnotationsAccessible::text(QAccessible::Text kind) const
     if (kind == QAccessible::Name)
         return tr("Annotations");
     if (kind == QAccessible::Description)
-        return tr("%n annotation(s) in this article", nullptr, childCount());
+        return tr("%Ln annotation(s) in this article", nullptr, childCount());
     return {};
 }
 

@@ -45,7 +45,7 @@ ArticleOverview::ArticleOverview(const ArticleLayout &layout, const ArticleMarks
     , m_bar(bar)
 {
     setObjectName(QStringLiteral("articleOverview"));
-    setToolTip(tr("Where annotations, what was found and problems lie in the article"));
+    setToolTip(tr("Where annotations, search hits and problems are in the article"));
     setAccessibleName(tr("Overview of the article"));
     setCursor(Qt::PointingHandCursor);
     m_timer.setSingleShot(true);

@@ -12,7 +12,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QUrl>
@@ -55,8 +54,9 @@ ArticleDialog::ArticleDialog(const Article &article, const Version &version, QWi
     , m_labels(new QLineEdit(article.labels.join(u", "_s), this))
     , m_url(new QLineEdit(article.url, this))
     , m_language(new QLineEdit(article.language, this))
-    , m_direction(makeChoice({tr("As the text is"), tr("Left to right"), tr("Right to left")},
-          int(article.direction), this))
+    , m_direction(
+          makeChoice({tr("Automatic, from the text"), tr("Left to right"), tr("Right to left")},
+              int(article.direction), this))
     , m_state(makeChoice(stateWords(), int(article.state), this))
     , m_note(new QPlainTextEdit(article.note, this))
     , m_problem(new QLabel(this))
@@ -67,7 +67,7 @@ ArticleDialog::ArticleDialog(const Article &article, const Version &version, QWi
     m_published->setPlaceholderText(tr("2024-06-20, or as much as is known"));
     m_modified->setPlaceholderText(m_published->placeholderText());
     m_retrieved->setPlaceholderText(m_published->placeholderText());
-    m_labels->setPlaceholderText(tr("Words that sort it, with commas between them"));
+    m_labels->setPlaceholderText(tr("Labels, separated by commas"));
     m_language->setPlaceholderText(tr("Code of the language, such as en, ko or ar"));
     m_note->setTabChangesFocus(true);
     m_note->setMaximumHeight(90);
@@ -85,12 +85,13 @@ ArticleDialog::ArticleDialog(const Article &article, const Version &version, QWi
     form->addRow(tr("D&irection"), m_direction);
     form->addRow(tr("&State"), m_state);
     form->addRow(tr("&Note"), m_note);
-    const QLocale locale;
-    auto *origin =
-        new QLabel(tr("Version %1 · %2 characters · %3 paragraphs · %4 · %5")
-                       .arg(QString::number(version.number), locale.toString(version.characters),
-                           locale.toString(version.paragraphs), version.encoding, version.fileName),
-            this);
+    auto *origin = new QLabel(tr("Version %1 · %2 · %3 · %4 · %5",
+                                  "number; characters; paragraphs; encoding; name of a file")
+                                  .arg(QString::number(version.number),
+                                      tr("%Ln character(s)", nullptr, int(version.characters)),
+                                      tr("%Ln paragraph(s)", nullptr, int(version.paragraphs)),
+                                      version.encoding, version.fileName),
+        this);
     Theme::makeMuted(origin);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);

@@ -10,6 +10,7 @@
 #include "session/factswatch.h"
 #include "session/longwork.h"
 #include "text/oneline.h"
+#include "widgets/keyname.h"
 
 #include <QChart>
 #include <QChartView>
@@ -78,7 +79,7 @@ AuditDialog::AuditDialog(
     both->setStretchFactor(1, 1);
     both->setSizes({180, 780});
     auto *form = new QFormLayout;
-    form->addRow(tr("&Count in"), m_scope);
+    form->addRow(tr("S&cope"), m_scope);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copy = buttons->addButton(tr("Co&py table"), QDialogButtonBox::ActionRole);
     QPushButton *save =
@@ -131,7 +132,7 @@ AuditDialog::Scope AuditDialog::scope() const
 QString AuditDialog::scopeName() const
 {
     if (scope() == WholeProject)
-        return tr("%n article(s)", nullptr, int(session().project().all<Article>().size()));
+        return tr("%Ln article(s)", nullptr, int(session().project().all<Article>().size()));
     const Article *article = session().project().find(m_article);
     const QString title = article ? article->title : QString();
     return scope() == OneArticle ? tr("the article “%1”").arg(title)
@@ -212,8 +213,9 @@ void AuditDialog::take(const Result<Counted> &counted)
         button->setEnabled(true);
     m_message->setVisible(counted->attributions == 0);
     m_tables = counted->tables;
-    m_message->setText(tr("No attribution is marked here yet. In the article, select what is said "
-                          "and press A."));
+    m_message->setText(
+        tr("There are no attributions here yet. In the article, select what is said and press %1.")
+            .arg(keyName(Qt::Key_A)));
     const QSignalBlocker blocker(m_names);
     m_names->clear();
     for (const AuditTable &table : std::as_const(m_tables))

@@ -23,20 +23,20 @@ QString countText(const QString &table, qint64 count)
 {
     const int n = int(count);
     if (table == "article"_L1)
-        return BackupDetails::tr("%n article(s)", nullptr, n);
+        return BackupDetails::tr("%Ln article(s)", nullptr, n);
     if (table == "annotation"_L1)
-        return BackupDetails::tr("%n annotation(s)", nullptr, n);
+        return BackupDetails::tr("%Ln annotation(s)", nullptr, n);
     if (table == "attribution"_L1)
-        return BackupDetails::tr("%n attribution(s)", nullptr, n);
+        return BackupDetails::tr("%Ln attribution(s)", nullptr, n);
     if (table == "entity"_L1)
-        return BackupDetails::tr("%n entity(s)", nullptr, n);
+        return BackupDetails::tr("%Ln entity(s)", nullptr, n);
     if (table == "claim"_L1)
-        return BackupDetails::tr("%n claim(s)", nullptr, n);
+        return BackupDetails::tr("%Ln claim(s)", nullptr, n);
     if (table == "source"_L1)
-        return BackupDetails::tr("%n source(s)", nullptr, n);
+        return BackupDetails::tr("%Ln source(s)", nullptr, n);
     if (table == "evidence"_L1)
-        return BackupDetails::tr("%n piece(s) of evidence", nullptr, n);
-    return BackupDetails::tr("%n verdict(s)", nullptr, n);
+        return BackupDetails::tr("%Ln piece(s) of evidence", nullptr, n);
+    return BackupDetails::tr("%Ln verdict(s)", nullptr, n);
 }
 
 QLabel *label(QWidget *parent, const QString &name)
@@ -124,20 +124,20 @@ void BackupDetails::setDifference(const BackupDifference &difference)
         if (count.isLost > 0)
             lost.append(countText(count.table, count.isLost));
     }
-    const QString separator = tr(", ", "between the items of a list");
-    m_comesBack->setText(back.isEmpty() ? tr("Comes back: nothing that was removed.")
-                                        : tr("Comes back: %1.").arg(back.join(separator)));
+    m_comesBack->setText(back.isEmpty()
+            ? tr("Comes back: nothing that was removed.")
+            : tr("Comes back: %1.").arg(locale().createSeparatedList(back)));
     m_isLost->setText(lost.isEmpty() ? tr("Goes: nothing that was added.")
-                                     : tr("Goes: %1.").arg(lost.join(separator)));
+                                     : tr("Goes: %1.").arg(locale().createSeparatedList(lost)));
     if (difference.stepsSince == 0) {
         m_sinceHeading->setText(tr("No step was made since."));
         return;
     }
-    const QString steps = tr("%n step(s) since", nullptr, int(difference.stepsSince));
+    const QString steps = tr("%Ln step(s) since", nullptr, int(difference.stepsSince));
     m_sinceHeading->setText(difference.people.isEmpty()
             ? steps
             //: how many steps since a backup, and who made them
-            : tr("%1, by %2").arg(steps, difference.people.join(separator)));
+            : tr("%1, by %2").arg(steps, locale().createSeparatedList(difference.people)));
     for (const HistoryEntry &step : difference.since)
         new QTreeWidgetItem(m_since, {shortTime(step.at), verbText(step.verb), step.annotator});
     m_since->show();

@@ -64,8 +64,7 @@ BackupList::BackupList(QWidget *parent)
 {
     setObjectName(u"backupList"_s);
     setAccessibleName(tr("Backups"));
-    setHeaderLabels(
-        {tr("When"), tr("Made because"), tr("Articles"), tr("Annotations"), tr("Size")});
+    setHeaderLabels({tr("When"), tr("Reason"), tr("Articles"), tr("Annotations"), tr("Size")});
     for (const int column : {Articles, Annotations, Size})
         headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);

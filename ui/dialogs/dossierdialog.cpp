@@ -80,7 +80,7 @@ DossierDialog::DossierDialog(FactsWatch &facts, LongWork &work, ClaimId claim, Q
     m_message->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
-    m_save = buttons->addButton(tr("Save as P&DF…"), QDialogButtonBox::ActionRole);
+    m_save = buttons->addButton(tr("Save as PD&F…"), QDialogButtonBox::ActionRole);
     m_print->setEnabled(false); // before there is a page
     m_save->setEnabled(false);
     auto *layout = new QVBoxLayout(this);

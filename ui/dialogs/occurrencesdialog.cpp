@@ -6,6 +6,7 @@
 #include "items/fieldvalues.h"
 #include "panels/concordanceview.h"
 #include "panels/workbar.h"
+#include "project/tagset/tagnames.h"
 #include "session/longwork.h"
 #include "session/verbs/annotations.h"
 #include "text/oneline.h"
@@ -76,9 +77,9 @@ OccurrencesDialog::OccurrencesDialog(OpenProject &session, BackgroundReader &rea
                 + RegisterFields<Record>::otherNames(*stored)
                       : QStringList();
     });
-    setWindowTitle(tr("Mark “%1” wherever it is named").arg(inTitle(names.value(0))));
+    setWindowTitle(tr("Tag “%1” wherever it is named").arg(inTitle(names.value(0))));
     m_words->setText(QStringList(names).filter(QRegularExpression(u"\\S"_s)).join(u" | "_s));
-    m_words->setToolTip(tr("Several words are kept apart by |"));
+    m_words->setToolTip(tr("Separate several words with |"));
     m_all->show();
     m_all->setChecked(!session.project().openArticle(article));
     m_all->setEnabled(session.project().openArticle(article));
@@ -140,7 +141,8 @@ void OccurrencesDialog::fillTags(const std::function<bool(const Tag &)> &isOffer
             if (!isOffered(*tag))
                 continue;
             m_tag->addItem(colorIcon(QColor(tag->color)),
-                onOneLine(tr("%1 · %2", "tag and its layer").arg(tag->name, layer->name)),
+                onOneLine(tr("%1 · %2", "tag and its layer")
+                        .arg(shownTagName(tag->name), shownTagName(layer->name))),
                 tag->id.number);
             if (tag->id == current)
                 m_tag->setCurrentIndex(m_tag->count() - 1);
@@ -208,22 +210,22 @@ QString OccurrencesDialog::stateText() const
     if (m_concordance.state() == Concordance::State::Failed)
         return m_concordance.problem().text;
     if (!m_concordance.isComplete() || !m_concordance.givenUp().isEmpty())
-        return tr("Only the first %n place(s) are listed.", nullptr, found);
+        return tr("Only the first %Ln place(s) are listed.", nullptr, found);
     if (m_concordance.isRunning())
-        return tr("Searching; %n place(s) so far", nullptr, found);
+        return tr("Searching; %Ln place(s) so far", nullptr, found);
     if (found == 0) {
         return m_all->isChecked() ? tr("No article has these words.")
                                   : tr("The article does not have these words.");
     }
-    return m_all->isChecked() ? tr("%n place(s) in all articles", nullptr, found)
-                              : tr("%n place(s) in the article", nullptr, found);
+    return m_all->isChecked() ? tr("%Ln place(s) in all articles", nullptr, found)
+                              : tr("%Ln place(s) in the article", nullptr, found);
 }
 
 void OccurrencesDialog::updateState()
 {
     const int count = m_concordance.model().checkedCount();
     m_state->setText(stateText());
-    m_apply->setText(count == 0 ? tr("&Tag") : tr("&Tag %n place(s)", nullptr, count));
+    m_apply->setText(count == 0 ? tr("&Tag") : tr("&Tag %Ln place(s)", nullptr, count));
     m_apply->setEnabled(count > 0 && tag() && !m_isTagging);
 }
 
@@ -233,7 +235,7 @@ void OccurrencesDialog::tagChosen()
     m_failed.clear();
     updateState();
     m_session.longWork().change(
-        tr("Tagging %n place(s)…", nullptr, int(chosen().size())), this,
+        tr("Tagging %Ln place(s)…", nullptr, int(chosen().size())), this,
         [tag = tag(), places = chosen(), record = m_record](OpenProject &there, const Progress &) {
             return annotateEach(there, tag, places, record);
         },

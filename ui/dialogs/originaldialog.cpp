@@ -9,6 +9,7 @@
 #include "text/oneline.h"
 #include "theme/plaintexts.h"
 #include "theme/theme.h"
+#include "widgets/keyname.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
@@ -64,7 +65,9 @@ OriginalDialog::OriginalDialog(const Version &version, const QString &title, con
     m_find->setObjectName(u"originalFind"_s);
     m_find->setPlaceholderText(tr("Find in the original"));
     m_find->setAccessibleName(tr("Find in the original"));
-    m_find->setToolTip(tr("Find in the original (Ctrl+F); Enter goes on, Shift+Enter back"));
+    m_find->setToolTip(tr("Find in the original (%1); %2: next, %3: previous")
+            .arg(keyName(QKeySequence::Find), keyName(Qt::Key_Return),
+                keyName(Qt::SHIFT | Qt::Key_Return)));
     m_find->setClearButtonEnabled(true);
     m_find->setFixedWidth(fontMetrics().averageCharWidth() * 32);
 

@@ -36,16 +36,15 @@ ProjectSettingsDialog::ProjectSettingsDialog(OpenProject &session, QWidget *pare
     m_scale->setTabChangesFocus(true);
     m_scale->setPlaceholderText(tr("False\nMostly false\nMostly true\nTrue"));
     m_scale->setFixedHeight(fontMetrics().lineSpacing() * 7);
-    auto *note = new QLabel(tr("These are written into the reviews of claims (ClaimReview). In the "
-                               "address of a review {claim} stands for the claim’s UUID. The scale "
-                               "has one rating a line, the worst first."),
+    auto *note = new QLabel(tr("These go into ClaimReview exports. In the address, {claim} stands "
+                               "for the claim’s UUID. One rating per line, worst first."),
         this);
     note->setWordWrap(true);
     Theme::makeMuted(note);
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto *form = new QFormLayout;
-    form->addRow(tr("&House that checks"), m_house);
+    form->addRow(tr("&Fact-checking organisation"), m_house);
     form->addRow(tr("&Its address"), m_houseAddress);
     form->addRow(tr("Address of a &review"), m_reviewAddress);
     form->addRow(tr("Rating &scale"), m_scale);

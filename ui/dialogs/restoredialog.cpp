@@ -167,7 +167,7 @@ void RestoreDialog::showListed(int count, const QString &folder, const QString &
 
 void RestoreDialog::showSum()
 {
-    m_sum->setText(tr("%n backup(s), %1", "so many, with so many bytes", m_list->count())
+    m_sum->setText(tr("%Ln backup(s), %1", "so many, with so many bytes", m_list->count())
             .arg(QLocale().formattedDataSize(m_list->bytes(), 1, QLocale::DataSizeSIFormat)));
 }
 

@@ -34,17 +34,16 @@ QString planText(const CutPlan &plan)
         return locale.toString(time.toLocalTime().date(), QLocale::ShortFormat);
     };
     QStringList lines{
-        ShortenDialog::tr("%n step(s) go, made from %1 to %2.", nullptr, int(plan.steps))
+        ShortenDialog::tr("%Ln step(s) go, made from %1 to %2.", nullptr, int(plan.steps))
             .arg(day(plan.from), day(plan.to)),
-        ShortenDialog::tr("%n step(s) stay.", nullptr, int(plan.stepsLeft))};
+        ShortenDialog::tr("%Ln step(s) stay.", nullptr, int(plan.stepsLeft))};
     if (!plan.people.isEmpty()) {
-        const QString separator = ShortenDialog::tr(", ", "between the items of a list");
-        lines.append(
-            ShortenDialog::tr("Those that go were made by: %1.").arg(plan.people.join(separator)));
+        lines.append(ShortenDialog::tr("Those that go were made by: %1.")
+                .arg(QLocale().createSeparatedList(plan.people)));
     }
     if (plan.texts > 0) {
         lines.append(ShortenDialog::tr(
-            "%n text(s) of removed articles go with them.", nullptr, int(plan.texts)));
+            "%Ln text(s) of removed articles go with them.", nullptr, int(plan.texts)));
     }
     lines.append(ShortenDialog::tr("The file gets smaller by about %1.")
             .arg(locale.formattedDataSize(plan.bytes, 1, QLocale::DataSizeSIFormat)));
@@ -74,7 +73,7 @@ ShortenDialog::ShortenDialog(const OpenProject &session, QWidget *parent)
     m_date->setCalendarPopup(true);
     m_byNumber->setObjectName(u"byNumber"_s);
     m_number->setObjectName(u"cutNumber"_s);
-    m_number->setAccessibleName(tr("So many of the last steps stay"));
+    m_number->setAccessibleName(tr("This many of the last steps stay"));
     m_number->setRange(0, mostSteps);
     m_number->setValue(usualSteps);
     m_number->setGroupSeparatorShown(true);
@@ -83,10 +82,10 @@ ShortenDialog::ShortenDialog(const OpenProject &session, QWidget *parent)
     m_plan->setTextFormat(Qt::PlainText);
     m_plan->setMinimumHeight(fontMetrics().lineSpacing() * 5);
     m_plan->setAlignment(Qt::AlignTop);
-    auto *note = new QLabel(tr("Steps that go cannot be taken back any more, and nobody can see "
-                               "who made them. Else the project stays as it is. A backup is made "
-                               "first."),
-        this);
+    auto *note =
+        new QLabel(tr("Steps that go cannot be taken back any more, and nobody can see who made "
+                      "them. Otherwise the project stays as it is. A backup is made first."),
+            this);
     note->setWordWrap(true);
     Theme::makeMuted(note);
     auto *grid = new QGridLayout;

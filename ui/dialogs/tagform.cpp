@@ -115,8 +115,8 @@ void TagForm::buildTag()
     add(u"tag.guideline"_s, new TextEditor(TextEditor::Form::Text, this));
     auto *attributes = new TextEditor(TextEditor::Form::Lines, this);
     attributes->setPlaceholder(tr("form: name | nominal | pronoun"));
-    attributes->setToolTip(tr("One attribute a line: its name, a colon, and the values that it may "
-                              "have, with | between them. Without values any text will do."));
+    attributes->setToolTip(tr("One attribute per line: its name, a colon, and the values that it "
+                              "may have, with | between them. Without values any text will do."));
     add(u"tag.attributes"_s, attributes);
 }
 

@@ -216,7 +216,7 @@ void TagsetEditor::removeTag()
     auto *menu = new QMenu(this);
     menu->setObjectName(u"replacements"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSection(tr("Give its %n annotation(s) to:", nullptr, count));
+    menu->addSection(tr("Move its %Ln annotation(s) to:", nullptr, count));
     for (const Tag *other : m_session.project().tagsInOrder(tag->layer)) {
         if (other->id != tag->id) {
             menu->addAction(inMenu(other->name), this,

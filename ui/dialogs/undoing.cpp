@@ -26,13 +26,13 @@ QString whatGoes(const StepEffect &effect)
 {
     QStringList parts;
     if (effect.articles > 0)
-        parts.append(Undoing::tr("%n article(s)", nullptr, effect.articles));
+        parts.append(Undoing::tr("%Ln article(s)", nullptr, effect.articles));
     if (effect.records > 0)
-        parts.append(Undoing::tr("%n record(s)", nullptr, effect.records));
+        parts.append(Undoing::tr("%Ln record(s)", nullptr, effect.records));
     if (effect.annotations > 0)
-        parts.append(Undoing::tr("%n annotation(s)", nullptr, effect.annotations));
+        parts.append(Undoing::tr("%Ln annotation(s)", nullptr, effect.annotations));
     if (effect.tags > 0)
-        parts.append(Undoing::tr("%n tag(s)", nullptr, effect.tags));
+        parts.append(Undoing::tr("%Ln tag(s)", nullptr, effect.tags));
     return QLocale().createSeparatedList(parts);
 }
 
@@ -43,7 +43,7 @@ QStringList consequences(const StepEffect &effect, bool isUndo)
         sentences.append(Undoing::tr("This removes: %1.", "a list of what goes").arg(gone));
     if (effect.changedAnnotations > 0) {
         sentences.append(
-            Undoing::tr("This changes %n annotation(s).", nullptr, effect.changedAnnotations));
+            Undoing::tr("This changes %Ln annotation(s).", nullptr, effect.changedAnnotations));
     }
     sentences.append(
         isUndo ? Undoing::tr("Redo brings it back.") : Undoing::tr("Undo brings it back."));

@@ -39,7 +39,7 @@ Result<QList<ArticleId>> articlesWith(
     RETURN_IF_ERROR(file.store.search({query}, sink, [&givenUp](ArticleId) { ++givenUp; }));
     if (givenUp > 0) {
         return failure(ArticleChoice::tr(
-            "The query is too much for %n article(s). Write it more narrowly.", nullptr, givenUp));
+            "The query is too much for %Ln article(s). Narrow it.", nullptr, givenUp));
     }
     return articles;
 }

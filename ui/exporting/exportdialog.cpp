@@ -18,6 +18,7 @@
 #include "formats/registry/formats.h"
 #include "forms/formatoptionsform.h"
 #include "session/openproject.h"
+#include "widgets/keyname.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -182,7 +183,9 @@ void ExportDialog::look()
     m_total->setText(tr("%Ln article(s)", nullptr, count));
     m_write->setText(tr("&Export %Ln article(s)", nullptr, count));
     m_write->setEnabled(nothing.isEmpty() && !m_articles->isSearching() && !m_isWriting);
-    m_write->setToolTip(nothing.isEmpty() ? tr("Write all of it (Ctrl+Enter)") : nothing);
+    m_write->setToolTip(nothing.isEmpty()
+            ? tr("Write all of it (%1)").arg(keyName(Qt::CTRL | Qt::Key_Return))
+            : nothing);
     showCommand();
     alignLabels();
     makeKeysDistinct(*this, m_options);

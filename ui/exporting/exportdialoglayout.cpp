@@ -92,7 +92,7 @@ QWidget *ExportDialog::makeChoices()
     auto *all = new QVBoxLayout;
     m_total = new QLabel(this);
     Theme::makeMuted(m_total);
-    all->addLayout(makeSectionHead(makeSectionTitle(tr("What"), this), m_total));
+    all->addLayout(makeSectionHead(makeSectionTitle(tr("What", "is exported"), this), m_total));
     QFormLayout *what = makeSectionForm();
     what->addRow(tr("&Articles"), m_articles);
     m_marks = new MarksForm(m_session.project(), *what, this);
@@ -112,7 +112,7 @@ QWidget *ExportDialog::makeChoices()
     m_forms = {what, qobject_cast<QFormLayout *>(m_options->layout()), how};
     all->addSpacing(8);
 
-    all->addWidget(makeSectionTitle(tr("What must not leave"), this));
+    all->addWidget(makeSectionTitle(tr("Keep confidential"), this));
     all->addWidget(m_redaction);
     all->addSpacing(8);
     all->addWidget(m_losses);

@@ -6,6 +6,7 @@
 #include "panels/codeview.h"
 #include "theme/plaintexts.h"
 #include "theme/theme.h"
+#include "widgets/keyname.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
@@ -40,13 +41,14 @@ ExportPreview::ExportPreview(const KSyntaxHighlighting::Repository &repository, 
 {
     m_tabs->setObjectName(u"exportFiles"_s);
     m_tabs->setAccessibleName(tr("Files"));
-    m_tabs->setToolTip(tr("The first files; Ctrl+Page Down shows the next one"));
+    m_tabs->setToolTip(
+        tr("The first files; %1 shows the next one").arg(keyName(Qt::CTRL | Qt::Key_PageDown)));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setElideMode(Qt::ElideNone);
     m_view->setObjectName(u"exportPreview"_s);
-    m_view->setAccessibleName(tr("How it begins"));
+    m_view->setAccessibleName(tr("Preview"));
     m_view->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_note->setObjectName(u"exportPreviewNote"_s);
     m_note->setWordWrap(true);
@@ -82,14 +84,14 @@ void ExportPreview::showPreview(const Result<Preview> &preview)
         for (const Preview::File &file : m_preview.files) {
             if (file.name == before)
                 shown = m_tabs->count();
-            const int tab = m_tabs->addTab(
-                file.name.isEmpty() ? tr("How it begins") : inMenu(shortened(file.name)));
+            const int tab =
+                m_tabs->addTab(file.name.isEmpty() ? tr("Preview") : inMenu(shortened(file.name)));
             m_tabs->setTabToolTip(tab, inLines(file.name));
         }
         m_tabs->setCurrentIndex(shown);
     }
     if (m_preview.files.isEmpty())
-        return showNothing(tr("There is nothing to show of these files: they are no text."));
+        return showNothing(tr("These files are not text, so there is nothing to show."));
     showFile(shown);
 }
 

@@ -4,6 +4,7 @@
 #include "exporting/formatlist.h"
 
 #include "exporting/formatdelegate.h"
+#include "widgets/keyname.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -29,7 +30,8 @@ FormatList::FormatList(const QList<std::shared_ptr<const Format>> &formats, QWid
     m_field->setObjectName(u"exportFilter"_s);
     m_field->setPlaceholderText(tr("Find a format"));
     m_field->setAccessibleName(tr("Find a format"));
-    m_field->setToolTip(tr("A part of its name, or of the ending of its files (Ctrl+F)"));
+    m_field->setToolTip(tr("A part of its name, or of the ending of its files (%1)")
+            .arg(keyName(QKeySequence::Find)));
     m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
     m_view->setObjectName(u"exportFormats"_s);

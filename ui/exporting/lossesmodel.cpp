@@ -51,8 +51,9 @@ QVariant LossesModel::data(const QModelIndex &index, int role) const
     const auto &[what, places] = m_groups[index.row()];
     if (places.isEmpty())
         return what;
-    return places.size() == 1 ? tr("%1: %2", "place, what is lost").arg(places.first(), what)
-                              : tr("%1 (%n time(s))", "what is lost", int(places.size())).arg(what);
+    return places.size() == 1
+        ? tr("%1: %2", "place, what is lost").arg(places.first(), what)
+        : tr("%1 (%Ln time(s))", "what is lost", int(places.size())).arg(what);
 }
 
 } // namespace Standoff

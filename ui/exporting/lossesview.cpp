@@ -65,7 +65,7 @@ LossesView::LossesView(QWidget *parent)
 
 void LossesView::showSearching(const QString &format)
 {
-    m_title->setText(tr("What %1 cannot carry", "a format").arg(format));
+    m_title->setText(tr("What %1 cannot hold", "a format").arg(format));
     m_count->setText(tr("Looking…"));
 }
 
@@ -82,7 +82,7 @@ void LossesView::showLosses(const QString &format, const Found &found, const Pro
         groups.append({what, named});
     }
     m_losses->setGroups(groups);
-    m_title->setText(tr("What %1 cannot carry", "a format").arg(format));
+    m_title->setText(tr("What %1 cannot hold", "a format").arg(format));
     m_count->setText(kinds.isEmpty() ? QString()
                                      //: %1 is the number of things
                                      : tr("%1 in %Ln kind(s)", nullptr, int(kinds.size()))

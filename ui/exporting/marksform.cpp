@@ -3,6 +3,7 @@
 
 #include "exporting/marksform.h"
 
+#include "project/tagset/tagnames.h"
 #include "text/oneline.h"
 #include "theme/plaintexts.h"
 #include "widgets/flowlayout.h"
@@ -11,6 +12,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -78,7 +80,7 @@ QWidget *MarksForm::makeLayers(QWidget *parent)
     auto *flow = new FlowLayout(10, layers);
     flow->setContentsMargins({});
     for (const Layer *layer : m_project.layersInOrder()) {
-        LayerBox each{new QCheckBox(inMenu(layer->name), layers), {}};
+        LayerBox each{new QCheckBox(inMenu(shownTagName(layer->name)), layers), {}};
         for (const Tag *tag : m_project.tagsInOrder(layer->id))
             each.tags.insert(tag->id);
         if (each.tags.isEmpty()) {
@@ -86,7 +88,8 @@ QWidget *MarksForm::makeLayers(QWidget *parent)
             continue;
         }
         each.box->setObjectName(u"layer."_s + layer->name);
-        each.box->setToolTip(tr("Also write marks of the layer %1").arg(onOneLine(layer->name)));
+        each.box->setToolTip(
+            tr("Also write marks of the layer %1").arg(onOneLine(shownTagName(layer->name))));
         each.box->setChecked(true);
         flow->addWidget(each.box);
         m_layers.append(each);
@@ -111,7 +114,7 @@ void MarksForm::fillStatuses(const QSet<Status> &chosen)
         if (chosen.contains(status))
             names.append(nameOf(status));
     }
-    chooseIn(*m_status, m_statuses, chosen, names.join(u", "_s));
+    chooseIn(*m_status, m_statuses, chosen, QLocale().createSeparatedList(names));
 }
 
 void MarksForm::fillAnnotators(const QSet<AnnotatorId> &chosen)
@@ -128,7 +131,7 @@ void MarksForm::fillAnnotators(const QSet<AnnotatorId> &chosen)
     for (const AnnotatorId id : chosen)
         names.append(onOneLine(m_project.annotatorName(id)));
     names.sort();
-    chooseIn(*m_by, m_annotators, chosen, names.join(u", "_s));
+    chooseIn(*m_by, m_annotators, chosen, QLocale().createSeparatedList(names));
 }
 
 ExportScope MarksForm::scope() const

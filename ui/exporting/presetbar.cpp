@@ -7,6 +7,7 @@
 #include "session/verbs/settings.h"
 #include "text/oneline.h"
 #include "theme/theme.h"
+#include "widgets/keyname.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -34,22 +35,23 @@ PresetBar::PresetBar(OpenProject &session, QWidget *parent)
     m_presets->setObjectName(u"exportPreset"_s);
     m_presets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_presets->setMinimumContentsLength(14);
-    m_presets->setToolTip(tr("All that is chosen here but the articles and the target, kept in the "
-                             "project under a name"));
+    m_presets->setToolTip(tr("Everything chosen here except the articles and the target, saved in "
+                             "the project under a name"));
     m_label->setBuddy(m_presets);
     m_state->setObjectName(u"exportPresetState"_s);
     Theme::makeMuted(m_state);
     m_name->setObjectName(u"exportPresetName"_s);
-    m_name->setPlaceholderText(tr("Name: Enter saves, Escape does not"));
+    m_name->setPlaceholderText(
+        tr("Name: %1 saves, %2 cancels").arg(keyName(Qt::Key_Return), keyName(Qt::Key_Escape)));
     m_name->setAccessibleName(tr("Name of the preset"));
     m_name->installEventFilter(this);
     m_name->hide();
     m_save->setObjectName(u"exportPresetSave"_s);
-    m_save->setToolTip(tr("The chosen preset says from now on what is chosen here"));
+    m_save->setToolTip(tr("Save what is chosen here in the chosen preset"));
     m_saveAs->setObjectName(u"exportPresetSaveAs"_s);
-    m_saveAs->setToolTip(tr("Keep what is chosen here under a name"));
+    m_saveAs->setToolTip(tr("Save what is chosen here under a name"));
     m_delete->setObjectName(u"exportPresetDelete"_s);
-    m_delete->setToolTip(tr("Take the chosen preset out of the project; undo brings it back"));
+    m_delete->setToolTip(tr("Remove the chosen preset from the project; Undo brings it back"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_label);

@@ -27,7 +27,7 @@ TargetRow::TargetRow(const QString &path, QWidget *parent)
     m_path->setObjectName(u"exportTarget"_s);
     m_path->setToolTip(tr("The file or folder that is written"));
     m_browse->setText(tr("&Browse…"));
-    m_browse->setToolTip(tr("Choose where to write"));
+    m_browse->setToolTip(tr("Choose the destination"));
     m_browse->setFocusPolicy(Qt::StrongFocus);
     m_archive->setObjectName(u"exportArchive"_s);
     m_archive->setToolTip(tr("Write all files into one archive"));

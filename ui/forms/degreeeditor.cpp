@@ -4,6 +4,7 @@
 #include "forms/degreeeditor.h"
 
 #include "theme/theme.h"
+#include "widgets/keyname.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -24,7 +25,7 @@ DegreeScale::DegreeScale(QWidget *parent)
     setRange(unknown, highest);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setToolTip(tr("0 to 4; Delete: unknown"));
+    setToolTip(tr("0 to 4; %1: unknown").arg(keyName(Qt::Key_Delete)));
 }
 
 QSize DegreeScale::sizeHint() const

@@ -114,7 +114,7 @@ void TextEditor::count()
     const int characters = visibleCharacters(typed().toString());
     setRemark(characters == 0
             ? QString()
-            : tr("%1 of %n character(s)", nullptr, m_limit).arg(locale().toString(characters)),
+            : tr("%1 of %Ln character(s)", nullptr, m_limit).arg(locale().toString(characters)),
         characters > m_limit);
 }
 

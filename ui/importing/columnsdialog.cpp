@@ -288,10 +288,10 @@ void ColumnsDialog::showNumbers()
 {
     const QLocale locale;
     m_head->setText(
-        tr("A table with %n row(s). Which column is what?", nullptr, int(m_preview.rowCount)));
+        tr("A table with %Ln row(s). Which column is what?", nullptr, int(m_preview.rowCount)));
     m_datesNote->setText(m_preview.withoutDate == 0
             ? QString()
-            : tr("%1 of %2 are no dates: they stay empty, told with each")
+            : tr("%1 of %2 are not dates: they stay empty, with a remark each")
                   .arg(
                       locale.toString(m_preview.withoutDate), locale.toString(m_preview.rowCount)));
     const bool hasText =
@@ -299,7 +299,7 @@ void ColumnsDialog::showNumbers()
     m_textsNote->setText(!hasText ? tr("No column is the text yet")
             : m_preview.withoutText == 0
             ? QString()
-            : tr("%1 of %2 have no text: they are left out, told with each")
+            : tr("%1 of %2 have no text: they are left out, with a remark each")
                   .arg(
                       locale.toString(m_preview.withoutText), locale.toString(m_preview.rowCount)));
     m_commandLine->setText(u"--map "_s + shellQuoted(map().toText()));

@@ -144,11 +144,10 @@ void ImportDialog::connectParts()
         });
     connect(m_preview, &IncomingPreview::failed, this, &ImportDialog::showProblem);
     connect(m_list, &IncomingView::dateRefused, this, [this](const QString &typed) {
-        showProblem(typed.isEmpty()
-                ? QString()
-                : tr("“%1” is no date that can be read in one way; write it like "
-                     "this: 2024-06-22")
-                      .arg(typed));
+        showProblem(typed.isEmpty() ? QString()
+                                    : tr("“%1” is not a date that can be read in one way; write it "
+                                         "like this: 2024-06-22")
+                                          .arg(typed));
     });
     connect(m_pattern->lineEdit(), &QLineEdit::textChanged, this, &ImportDialog::takePattern);
     connect(m_pause, &QToolButton::toggled, this, &ImportDialog::pause);

@@ -57,11 +57,10 @@ QLayout *ImportDialog::makeSources()
     m_pattern->addItem(QString());
     m_pattern->addItems(rememberedPatterns());
     m_pattern->lineEdit()->setPlaceholderText(
-        tr("What they tell, such as {date} - {publisher} - {title}"));
-    m_pattern->setToolTip(
-        tr("{title}, {date}, {publisher}, {author}, {section} and {labels} stand for what the "
-           "names of the files tell, * for anything; or a regular expression between slashes, with "
-           "groups of these names"));
+        tr("What they say, such as {date} - {publisher} - {title}"));
+    m_pattern->setToolTip(tr("{title}, {date}, {publisher}, {author}, {section} and {labels} stand "
+                             "for what the file names say, * for anything; or a regular expression "
+                             "between slashes, with groups of these names"));
     m_fits->setObjectName(u"importFits"_s);
     m_fits->setWordWrap(true);
     m_pattern->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -207,7 +206,7 @@ void ImportDialog::showCounts()
         chip->setVisible(isAll || count > 0 || chip->isChecked());
     }
     const int wanted = m_model->wanted();
-    m_add->setText(tr("&Add %n article(s)", nullptr, wanted));
+    m_add->setText(tr("&Add %Ln article(s)", nullptr, wanted));
     m_add->setEnabled(wanted > 0 && (!m_reading.isRunning() || *m_isPaused));
     showFits();
 }
@@ -279,9 +278,9 @@ void ImportDialog::showProgress()
         m_progressText->setText(isReading ? tr("Looking for files…") : QString());
     else if (isReading)
         m_progressText->setText(
-            tr("%1 of %n file(s) read", nullptr, m_total).arg(locale.toString(m_read)));
+            tr("%1 of %Ln file(s) read", nullptr, m_total).arg(locale.toString(m_read)));
     else
-        m_progressText->setText(tr("%1 of %n file(s) read in %2 s", nullptr, m_total)
+        m_progressText->setText(tr("%1 of %Ln file(s) read in %2 s", nullptr, m_total)
                 .arg(locale.toString(m_read), locale.toString(double(m_time) / 1000, 'f', 1)));
 }
 

@@ -31,10 +31,11 @@ void ImportDialog::read(const QStringList &paths)
     if (paths.isEmpty())
         return;
     m_sources += paths;
-    m_from->setText(m_sources.size() == 1 ? QFileInfo(m_sources.first()).fileName()
-                                          //: %1 is a file or a folder
-                                          : tr("%1 and %n more", nullptr, int(m_sources.size()) - 1)
-                                                .arg(QFileInfo(m_sources.first()).fileName()));
+    m_from->setText(m_sources.size() == 1
+            ? QFileInfo(m_sources.first()).fileName()
+            //: %1 is a file or a folder
+            : tr("%1 and %Ln more", nullptr, int(m_sources.size()) - 1)
+                  .arg(QFileInfo(m_sources.first()).fileName()));
     m_from->setToolTip(m_sources.first(std::min<qsizetype>(20, m_sources.size())).join(u'\n'));
     m_pending.append({paths, {.rememberedColumns = ColumnsDialog::remembered(m_settings)}});
     readNext();

@@ -10,6 +10,7 @@
 #include "search/searchwords.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/keyname.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
@@ -64,7 +65,7 @@ IncomingPreview::IncomingPreview(std::shared_ptr<ArticleSpool> spool, Background
     , m_count(new QLabel(this))
     , m_file(new QStackedWidget(this))
     , m_showPage(makeSide(tr("Page"), this))
-    , m_showSource(makeSide(tr("Source"), this))
+    , m_showSource(makeSide(tr("Source", "of a file"), this))
 {
     m_article->setObjectName(u"incomingArticle"_s);
     m_article->setAccessibleName(tr("The article as it comes in"));
@@ -116,7 +117,8 @@ QWidget *IncomingPreview::makeLeft()
     head->addSpacing(4);
     head->addWidget(m_count);
     auto *hint = new ElidedLabel(tr("Role of a paragraph: right click"), side);
-    hint->setToolTip(tr("Also with the menu key, or Shift+F10, of the paragraph with the cursor"));
+    hint->setToolTip(tr("Also with the menu key, or %1, on the paragraph with the cursor")
+            .arg(keyName(Qt::SHIFT | Qt::Key_F10)));
     hint->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     Theme::makeMuted(hint);
     head->addWidget(hint, 1);
@@ -231,7 +233,7 @@ void IncomingPreview::showArticle()
     }
     if (count < text.paragraphCount()) {
         paragraphs.append(
-            {.text = tr("… and %n more paragraph(s)", nullptr, text.paragraphCount() - count),
+            {.text = tr("… and %Ln more paragraph(s)", nullptr, text.paragraphCount() - count),
                 .isMuted = true});
         m_shown.append(count - 1);
     }

@@ -86,14 +86,14 @@ MassFields::MassFields(IncomingModel &model, const Project &project, QWidget *pa
     m_count->setFont(bold);
     auto *words = new QLabel(tr("Set for all selected:"), this);
     Theme::makeMuted(words);
-    m_labels->setToolTip(tr("Words that sort the articles, with commas between them"));
+    m_labels->setToolTip(tr("Labels for the articles, separated by commas"));
     m_encoding->setAccessibleName(tr("Encoding"));
     m_encoding->setToolTip(tr("Read the files again in this encoding"));
     m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_encoding->setMinimumContentsLength(14);
     m_encoding->setPlaceholderText(tr("Encoding"));
     m_count->setMinimumWidth(
-        m_count->fontMetrics().horizontalAdvance(tr("%n selected", nullptr, 888)));
+        m_count->fontMetrics().horizontalAdvance(tr("%Ln selected", nullptr, 888)));
     auto *layout = new FlowLayout(8, this);
     layout->setContentsMargins({});
     for (QWidget *widget : std::initializer_list<QWidget *>{
@@ -144,7 +144,7 @@ void MassFields::setRows(const QList<int> &rows)
         isTable = files.size() == 1 && (isTable || mayBeTable(candidate));
     }
     m_table = isTable ? *files.begin() : QString();
-    m_count->setText(tr("%n selected", nullptr, int(rows.size())));
+    m_count->setText(tr("%Ln selected", nullptr, int(rows.size())));
     for (QWidget *field :
         std::initializer_list<QWidget *>{m_publisher, m_section, m_language, m_labels})
         field->setEnabled(!m_rows.isEmpty());

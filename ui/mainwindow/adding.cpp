@@ -244,13 +244,13 @@ void Adding::tellAdded(const QList<Candidate> &candidates, int unread)
     const auto known = std::ranges::count_if(candidates, [](const Candidate &candidate) {
         return candidate.standing == Standing::Known && !candidate.added;
     });
-    QString text = tr("%n article(s) added.", nullptr, int(added));
+    QString text = tr("%Ln article(s) added.", nullptr, int(added));
     if (known > 0)
-        text += u' ' + tr("%n are there already and were left out.", nullptr, int(known));
+        text += u' ' + tr("%Ln are there already and were left out.", nullptr, int(known));
     if (refused > 0)
-        text += u' ' + tr("%n could not be read.", nullptr, int(refused));
+        text += u' ' + tr("%Ln could not be read.", nullptr, int(refused));
     if (unread > 0)
-        text += u' ' + tr("%n file(s) were not read.", nullptr, unread);
+        text += u' ' + tr("%Ln file(s) were not read.", nullptr, unread);
     const auto save = [this, candidates] {
         if (const auto saved = saveReport(candidates, &m_parts.window); !saved)
             m_parts.messages.showError(saved.error().text);

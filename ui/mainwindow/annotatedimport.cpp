@@ -87,7 +87,7 @@ void AnnotatedImport::showImported(const ImportReport &report, int annotations)
 {
     constexpr qsizetype few = 3;
     //: %1 is "3 articles", %2 "20 annotations"
-    QString text = tr("%1 and %2 came.")
+    QString text = tr("%1 and %2 imported.")
                        .arg(tr("%Ln article(s)", nullptr, int(report.articles.size())),
                            tr("%Ln annotation(s)", nullptr, annotations));
     const QStringList remarks = report.remarks + report.present;

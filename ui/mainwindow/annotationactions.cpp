@@ -72,16 +72,17 @@ void AnnotationActions::addActions(ActionMaker &make, QMenu &menu)
     make.add(menu, {"next", tr("&Next annotation"), {}}, {QKeySequence(Qt::ALT | Qt::Key_Right)},
         [this] { m_parts.view.goToNextAnnotation(); });
     make.add(menu,
-        {"next-overlapping", tr("Ano&ther one here"), tr("Where several lie on the same word")},
+        {"next-overlapping", tr("Nex&t annotation at this place"),
+            tr("Where several annotations cover the same word")},
         {QKeySequence(Qt::ALT | Qt::Key_Down)}, [this] { m_parts.view.goToNextOverlapping(); });
     menu.addSeparator();
     addBoundaries(make, *menu.addMenu(tr("&Boundaries")));
     make.add(menu,
-        {"add-fragment", tr("&Add the selection"), tr("The selected words belong to it too")},
+        {"add-fragment", tr("&Add the selection"), tr("Add the selected words to this annotation")},
         {QKeySequence(Qt::CTRL | Qt::Key_D)}, [this] { m_reshaping->addSelection(); });
     make.add(menu,
-        {"take-out", tr("&Take the selection out"),
-            tr("Without a selection, the fragment at the caret")},
+        {"take-out", tr("Take the selection &out"),
+            tr("Without a selection: the fragment at the caret")},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, [this] { m_reshaping->takeOut(); });
     make.add(menu, {"split", tr("&Split at the caret"), tr("Make two annotations of one")},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J)}, [this] { m_reshaping->split(); });
@@ -95,10 +96,10 @@ void AnnotationActions::addAttribution(ActionMaker &make, QMenu &menu)
     make.add(
         menu,
         {"attribute", tr("&Who says it"),
-            tr("Mark what is said, then by which words, then by whom")},
+            tr("Select what is said, then by which words, then by whom")},
         {QKeySequence(Qt::Key_A)}, [this] { m_attributing->beginOrAdd(); }, &m_parts.view);
     make.add(
-        menu, {"remove-attribution", tr("Remove the attri&bution"), tr("What is marked stays")},
+        menu, {"remove-attribution", tr("Remo&ve the attribution"), tr("The annotations stay")},
         {QKeySequence(Qt::SHIFT | Qt::Key_A)}, [this] { m_attributing->removeCurrent(); },
         &m_parts.view);
 }
@@ -106,11 +107,10 @@ void AnnotationActions::addAttribution(ActionMaker &make, QMenu &menu)
 void AnnotationActions::addRelations(ActionMaker &make, QMenu &menu)
 {
     make.add(menu,
-        {"relate", tr("&Relation from or to here"),
-            tr("Once where it begins, once more where it ends")},
+        {"relate", tr("Start or end a &relation here"),
+            tr("Once where it begins, and again where it ends")},
         {QKeySequence(Qt::CTRL | Qt::Key_R)}, [this] { m_relating->beginOrEnd(); });
-    make.add(menu,
-        {"relations", tr("Re&lations…"), tr("Go along, change or remove the relations of it")},
+    make.add(menu, {"relations", tr("Re&lations…"), tr("Follow, change or remove its relations")},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}, [this] { m_relating->showRelations(); });
     menu.addSeparator();
     make.add(
@@ -134,23 +134,26 @@ void AnnotationActions::addBoundaries(ActionMaker &make, QMenu &menu)
     const auto words = Qt::ALT | Qt::SHIFT;
     const auto letters = words | Qt::CTRL;
     const Move moves[] = {
-        {"end-grow", tr("End one word on"), words | Qt::Key_Right, End, true, TextUnit::Word},
-        {"end-shrink", tr("End one word back"), words | Qt::Key_Left, End, false, TextUnit::Word},
-        {"begin-grow", tr("Begin one word back"), words | Qt::Key_Up, Begin, false, TextUnit::Word},
-        {"begin-shrink", tr("Begin one word on"), words | Qt::Key_Down, Begin, true,
+        {"end-grow", tr("Move &end forward by a word"), words | Qt::Key_Right, End, true,
             TextUnit::Word},
-        {"end-grow-character", tr("End one character on"), letters | Qt::Key_Right, End, true,
-            TextUnit::Grapheme},
-        {"end-shrink-character", tr("End one character back"), letters | Qt::Key_Left, End, false,
-            TextUnit::Grapheme},
-        {"begin-grow-character", tr("Begin one character back"), letters | Qt::Key_Up, Begin, false,
-            TextUnit::Grapheme},
-        {"begin-shrink-character", tr("Begin one character on"), letters | Qt::Key_Down, Begin,
+        {"end-shrink", tr("Move en&d back by a word"), words | Qt::Key_Left, End, false,
+            TextUnit::Word},
+        {"begin-grow", tr("Move &start back by a word"), words | Qt::Key_Up, Begin, false,
+            TextUnit::Word},
+        {"begin-shrink", tr("Move s&tart forward by a word"), words | Qt::Key_Down, Begin, true,
+            TextUnit::Word},
+        {"end-grow-character", tr("Move end &forward by a character"), letters | Qt::Key_Right, End,
             true, TextUnit::Grapheme},
-        {"end-grow-sentence", tr("End at the end of the sentence"), words | Qt::Key_End, End, true,
-            TextUnit::Sentence},
-        {"begin-grow-sentence", tr("Begin at the beginning of the sentence"), words | Qt::Key_Home,
-            Begin, false, TextUnit::Sentence},
+        {"end-shrink-character", tr("Move end &back by a character"), letters | Qt::Key_Left, End,
+            false, TextUnit::Grapheme},
+        {"begin-grow-character", tr("Move start ba&ck by a character"), letters | Qt::Key_Up, Begin,
+            false, TextUnit::Grapheme},
+        {"begin-shrink-character", tr("Move start fo&rward by a character"), letters | Qt::Key_Down,
+            Begin, true, TextUnit::Grapheme},
+        {"end-grow-sentence", tr("Move end to the e&nd of the sentence"), words | Qt::Key_End, End,
+            true, TextUnit::Sentence},
+        {"begin-grow-sentence", tr("Move start to t&he start of the sentence"),
+            words | Qt::Key_Home, Begin, false, TextUnit::Sentence},
     };
     for (const Move &move : moves) {
         make.add(menu, {move.name, move.text, {}}, {QKeySequence(move.key)},

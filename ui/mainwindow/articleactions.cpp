@@ -89,7 +89,7 @@ void ArticleActions::addActions(ActionMaker &make, QMenu &menu)
         [this] { m_parts.navigation.go({.article = m_parts.articles.neighbour(1)}); });
     menu.addSeparator();
     make.add(menu,
-        {"delete", tr("Re&move article"), tr("Take the selected articles out of the project")},
+        {"delete", tr("Re&move article"), tr("Remove the selected articles from the project")},
         {QKeySequence(Qt::CTRL | Qt::Key_Delete)}, [this] { remove(); });
     connect(&m_parts.articles, &ArticlesPanel::contextMenuRequested, this,
         [menu = &menu](QPoint position) { menu->popup(position); });
@@ -139,7 +139,7 @@ void ArticleActions::saveOriginal(const Version &version)
     if (!bytes)
         return m_parts.messages.showError(bytes.error().text);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = askForSaveName(&m_parts.window, tr("Save the original, which is no text"),
+    const QString path = askForSaveName(&m_parts.window, tr("Save the original, which is not text"),
         QDir(folder).filePath(QFileInfo(version.fileName).fileName()), {tr("All files (*)")});
     if (path.isEmpty())
         return;
@@ -188,7 +188,7 @@ void ArticleActions::remove()
     if (articles.isEmpty())
         return;
     m_parts.backups.makeReady(BackupReason::Removal,
-        tr("No backup can be made. Remove %n article(s) without one?", nullptr,
+        tr("No backup can be made. Remove %Ln article(s) without one?", nullptr,
             int(articles.size())),
         tr("&Remove"), [this, articles](bool hasBackup) {
             removeNow(articles, hasBackup ? RemovalBackup::Needed : RemovalBackup::Waived);
@@ -205,7 +205,7 @@ void ArticleActions::removeNow(const QList<ArticleId> &articles, RemovalBackup b
         [this, count = int(articles.size())](const Result<> &done) {
             if (done)
                 m_parts.messages.showNews(
-                    tr("%n article(s) removed. Undo brings them back.", nullptr, count));
+                    tr("%Ln article(s) removed. Undo brings them back.", nullptr, count));
             else
                 m_parts.messages.showUndone(
                     done.error().text, m_parts.session.longWork().wasCancelled());

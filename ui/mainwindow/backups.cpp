@@ -52,11 +52,11 @@ void Backups::addActions(ActionMaker &make, QMenu &menu)
     make.add(menu, {"backup", tr("Make a &backup"), tr("Keep a copy of the project as it is now")},
         {}, [this] { makeByHand(); });
     make.add(menu,
-        {"restore", tr("Restore from bac&kup…"), tr("Have the project as it was at some time")}, {},
-        [this] { openRestoreDialog(); });
+        {"restore", tr("Restore from bac&kup…"), tr("Bring the project back to an earlier time")},
+        {}, [this] { openRestoreDialog(); });
     make.add(menu,
         {"shorten-history", tr("S&horten the history…"),
-            tr("Have old steps go, so that the file gets smaller")},
+            tr("Remove old steps, so that the file gets smaller")},
         {}, [this] { openShortenDialog(); });
 }
 
@@ -235,7 +235,7 @@ void Backups::takeShortened(const Result<Shortened> &done)
     const auto size = [&locale](qint64 bytes) {
         return locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
     };
-    m_messages.showNews(tr("%n step(s) of the history are gone; the file had %1 and has %2 now.",
+    m_messages.showNews(tr("%Ln step(s) of the history are gone; the file had %1 and has %2 now.",
         nullptr, int(done->plan.steps))
             .arg(size(done->before), size(done->after)));
 }

@@ -49,7 +49,8 @@ void EditActions::addActions(ActionMaker &make, QMenu &menu)
         menu, {"copy", tr("&Copy"), tr("Copy the selected words")}, {QKeySequence::Copy},
         [this] { m_parts.view.copy(); }, &m_parts.view);
     make.add(menu,
-        {"copy-marked", tr("Copy with &marks"), tr("Copy the selected words and what is marked")},
+        {"copy-marked", tr("Copy with &marks"),
+            tr("Copy the selected words with their annotations")},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, [this] { m_parts.view.copyMarked(); });
     make.add(menu,
         {"copy-quotation", tr("Copy as &quotation"), tr("Copy the selected words and their place")},
@@ -89,7 +90,7 @@ void EditActions::copyQuotation()
     place.removeAll(QString());
     QGuiApplication::clipboard()->setText(
         tr("“%1” – %2", "quoted words, and where they stand").arg(words, place.join(u", "_s)));
-    m_parts.messages.showNews(tr("The quotation was copied."));
+    m_parts.messages.showNews(tr("Quotation copied."));
 }
 
 } // namespace Standoff

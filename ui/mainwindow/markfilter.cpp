@@ -3,6 +3,7 @@
 
 #include "mainwindow/markfilter.h"
 
+#include "project/tagset/tagnames.h"
 #include "session/openproject.h"
 #include "theme/coloricon.h"
 #include "theme/plaintexts.h"
@@ -145,16 +146,17 @@ void MarkFilter::addTags()
 {
     const Project &project = m_session.project();
     for (const Layer *layer : project.layersInOrder()) {
-        QAction *action = m_menu.addAction(inMenu(layer->name));
+        QAction *action = m_menu.addAction(inMenu(shownTagName(layer->name)));
         makeToggle(action, !m_hiddenLayers.contains(layer->id));
         connect(action, &QAction::toggled, this,
             [this, id = layer->id](bool shown) { showLayer(id, shown); });
     }
     m_menu.addSeparator();
     for (const Layer *layer : project.layersInOrder()) {
-        QMenu *tags = m_menu.addMenu(tr("Tags of “%1”").arg(inMenu(layer->name)));
+        QMenu *tags = m_menu.addMenu(tr("Tags of “%1”").arg(inMenu(shownTagName(layer->name))));
         for (const Tag *tag : project.tagsInOrder(layer->id)) {
-            QAction *action = tags->addAction(colorIcon(QColor(tag->color)), inMenu(tag->name));
+            QAction *action =
+                tags->addAction(colorIcon(QColor(tag->color)), inMenu(shownTagName(tag->name)));
             makeToggle(action, !m_hiddenTags.contains(tag->id));
             connect(action, &QAction::toggled, this,
                 [this, id = tag->id](bool shown) { showTag(id, shown); });

@@ -194,8 +194,8 @@ void Printing::savePicture()
 {
     if (!printable())
         return;
-    const QString path = askForPath(tr("Save picture of the selection"),
-        tr("Picture of pixels (*.png);;Picture of shapes (*.svg)"), u".png"_s);
+    const QString path = askForPath(
+        tr("Save picture of the selection"), tr("PNG image (*.png);;SVG image (*.svg)"), u".png"_s);
     if (!path.isEmpty())
         savePictureTo(path);
 }

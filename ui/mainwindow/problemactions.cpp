@@ -37,11 +37,11 @@ ProblemActions::ProblemActions(const WindowParts &parts)
 
 void ProblemActions::addActions(ActionMaker &make, QMenu &menu)
 {
-    make.add(menu, {"problems", tr("Pro&blems"), tr("What should be looked at, in a list")},
+    make.add(menu, {"problems", tr("Pro&blems"), tr("List what should be looked at")},
         {QKeySequence(Qt::CTRL | Qt::Key_F12)}, [this] { showPage(); });
-    make.add(menu, {"next-problem", tr("Next problem"), {}}, {QKeySequence(Qt::Key_F12)},
+    make.add(menu, {"next-problem", tr("Ne&xt problem"), {}}, {QKeySequence(Qt::Key_F12)},
         [this] { m_problems->step(1); });
-    make.add(menu, {"previous-problem", tr("Previous problem"), {}},
+    make.add(menu, {"previous-problem", tr("Pre&vious problem"), {}},
         {QKeySequence(Qt::SHIFT | Qt::Key_F12)}, [this] { m_problems->step(-1); });
 }
 

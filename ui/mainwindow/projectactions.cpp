@@ -57,7 +57,7 @@ void ProjectActions::addActions(ActionMaker &make, QMenu &menu, Printing &printi
     menu.addSeparator();
     make.add(menu,
         {"project-settings", tr("Project se&ttings…"),
-            tr("The house that checks, and its rating scale")},
+            tr("The fact-checking organisation and its rating scale")},
         {}, [this] { editSettings(); });
     m_parts.backups.addActions(make, menu);
     menu.addSeparator();
@@ -71,7 +71,7 @@ void ProjectActions::addTagset(ActionMaker &make, QMenu &menu)
 {
     make.add(menu, {"palette", tr("&Edit tagset…"), tr("Tags, their colours, keys and guidelines")},
         {QKeySequence(Qt::Key_F6)}, [this] { m_parts.sidePanel.editTagset(); });
-    make.add(menu, {"load-tagset", tr("&Load tagset…"), tr("Take over the tags of a file")}, {},
+    make.add(menu, {"load-tagset", tr("&Load tagset…"), tr("Use the tags of a file")}, {},
         [this] { loadTagset(); });
     make.add(menu, {"save-tagset", tr("&Save tagset…"), tr("Write the tags to a file")}, {},
         [this] { saveTagset(); });
@@ -80,7 +80,7 @@ void ProjectActions::addTagset(ActionMaker &make, QMenu &menu)
 void ProjectActions::addAnnotator(ActionMaker &make, QMenu &menu)
 {
     make.add(menu,
-        {"annotator", tr("Your na&me…"), tr("The name that is written beside your marks")}, {},
+        {"annotator", tr("&Your name…"), tr("The name that is stored with your annotations")}, {},
         [this] { askForAnnotator(); });
 }
 
@@ -177,7 +177,7 @@ void ProjectActions::askForAnnotator()
 {
     const QString before = m_parts.session.annotator();
     const QString name = before.isEmpty() ? accountName() : before;
-    m_parts.messages.ask(tr("Your name, as it is written beside what you mark:"), name,
+    m_parts.messages.ask(tr("Your name, as it is stored with your annotations:"), name,
         [this, name](const QString &answer) {
             setAnnotator(answer.simplified().isEmpty() ? name : answer);
         });

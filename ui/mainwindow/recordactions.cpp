@@ -28,7 +28,7 @@ void RecordActions::addDossier(ActionMaker &make, QMenu &menu)
 {
     make.add(menu,
         {"dossier", tr("&Dossier of the claim…"),
-            tr("Everything about it on one page, and whose word it rests on")},
+            tr("Everything about the claim on one page, and whose word it rests on")},
         {QKeySequence(Qt::CTRL | Qt::Key_I)}, [this] { showDossier(); });
 }
 
@@ -61,7 +61,7 @@ void RecordActions::tagOccurrences()
 {
     const OpenArticle *article = m_parts.view.article();
     if (!article) {
-        m_parts.messages.showError(tr("Open an article first, then mark words in it."));
+        m_parts.messages.showError(tr("Open an article first, then select words in it."));
         return;
     }
     const Annotation *current = m_parts.current.annotation();

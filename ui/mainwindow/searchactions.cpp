@@ -54,7 +54,7 @@ void SearchActions::addActions(ActionMaker &make, QMenu &menu)
     make.add(menu, {"find-previous", tr("Find &previous"), {}},
         {QKeySequence(Qt::SHIFT | Qt::Key_F3)}, [this] { findNext(-1); });
     make.add(menu,
-        {"search", tr("&Search all articles…"), tr("List where words stand in all articles")},
+        {"search", tr("&Search all articles…"), tr("List where words occur in all articles")},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, [this] { searchArticles(); });
 }
 

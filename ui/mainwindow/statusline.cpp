@@ -68,7 +68,7 @@ void StatusLine::showObstacle(const QString &obstacle)
 
 void StatusLine::showSaved()
 {
-    m_saved->setText(tr("All changes saved %1", "time of day")
+    m_saved->setText(tr("All changes saved at %1", "time of day")
             .arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
 }
 
@@ -89,7 +89,7 @@ void StatusLine::showPlace()
         locale.toString(text.toCodePoint(m_view.caret()))));
     const int selected = text.toCodePoints(m_view.selection()).length();
     m_selection->setText(
-        selected > 0 ? tr("%n character(s) selected", nullptr, selected) : QString());
+        selected > 0 ? tr("%Ln character(s) selected", nullptr, selected) : QString());
 }
 
 void StatusLine::showHiding(bool hiding)

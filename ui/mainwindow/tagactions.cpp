@@ -3,6 +3,7 @@
 
 #include "mainwindow/tagactions.h"
 
+#include "project/tagset/tagnames.h"
 #include "session/openproject.h"
 #include "text/oneline.h"
 #include "theme/coloricon.h"
@@ -36,12 +37,13 @@ void TagActions::rebuild()
     const Project &project = m_session.project();
     QAction *before = m_menu.actions().value(0);
     for (const Layer *layer : project.layersInOrder()) {
-        QAction *title = new QAction(inMenu(layer->name), this);
+        QAction *title = new QAction(inMenu(shownTagName(layer->name)), this);
         title->setSeparator(true);
         m_menu.insertAction(before, title);
         m_actions.append(title);
         for (const Tag *tag : project.tagsInOrder(layer->id)) {
-            auto *action = new QAction(colorIcon(QColor(tag->color)), inMenu(tag->name), this);
+            auto *action =
+                new QAction(colorIcon(QColor(tag->color)), inMenu(shownTagName(tag->name)), this);
             action->setObjectName(u"tag-"_s + tag->name);
             if (!tag->key.isEmpty())
                 action->setShortcut(QKeySequence(tag->key.toUpper()));

@@ -57,7 +57,7 @@ void ViewActions::addActions(ActionMaker &make, QMenu &menu)
     menu.addSeparator();
     addTypography(make, menu);
     menu.addSeparator();
-    m_markFilter = new MarkFilter(m_parts.session, make, *menu.addMenu(tr("&Marks")), this);
+    m_markFilter = new MarkFilter(m_parts.session, make, *menu.addMenu(tr("Mar&ks")), this);
     connect(m_markFilter, &MarkFilter::changed, this, &ViewActions::updateMarkStyles);
     addReadingHints(make, menu);
     addInvisibles(make, menu);
@@ -181,7 +181,7 @@ void ViewActions::addReadingHints(ActionMaker &make, QMenu &menu)
     const auto key = u"window/readingHints"_s;
     QAction *action = make.add(menu,
         {"reading-hints", tr("Reading &hints"),
-            tr("Quotations, dates, figures and words of attribution in inks of their own")},
+            tr("Show quotations, dates, figures and cues in their own colours")},
         {QKeySequence(Qt::Key_F7)}, [] { });
     action->setCheckable(true);
     connect(action, &QAction::toggled, this, [this, key](bool on) {
@@ -198,7 +198,7 @@ void ViewActions::addInvisibles(ActionMaker &make, QMenu &menu)
     const auto key = u"window/invisibles"_s;
     QAction *action = make.add(menu,
         {"invisibles", tr("&Invisible characters"),
-            tr("Controls of the writing direction and characters without width have a sign")},
+            tr("Show signs for direction controls and zero-width characters")},
         {QKeySequence(Qt::SHIFT | Qt::Key_F7)}, [] { });
     action->setCheckable(true);
     connect(action, &QAction::toggled, this, [this, key](bool on) {

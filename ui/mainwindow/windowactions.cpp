@@ -67,7 +67,7 @@ void WindowActions::buildMenus()
 
     m_articles->addActions(make, menu(tr("&Article")));
 
-    QMenu &tag = menu(tr("&Tag"));
+    QMenu &tag = menu(tr("&Tag", "menu"));
     m_annotations->addTags(tag);
     m_annotations->addTagByName(make, tag);
     m_records->addOccurrences(make, tag);
@@ -85,7 +85,7 @@ void WindowActions::buildMenus()
     m_view->addActions(make, menu(tr("&View")));
 
     QMenu &help = menu(tr("&Help"));
-    make.add(help, {"keys", tr("&Keys"), tr("All keys of the window")},
+    make.add(help, {"keys", tr("&Keyboard shortcuts"), tr("All keyboard shortcuts of the window")},
         {QKeySequence::HelpContents}, [this] { showKeyList(m_parts.window); });
     make.add(help, {"about", tr("&About Standoff"), {}}, {}, [this] { showAbout(); });
     keepLettersInMenus(m_parts.window);

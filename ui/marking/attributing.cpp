@@ -9,6 +9,7 @@
 #include "session/verbs/records.h"
 #include "text/boundaries.h"
 #include "widgets/choicepopup.h"
+#include "widgets/keyname.h"
 
 #include <QKeyEvent>
 
@@ -53,7 +54,7 @@ Attributing::Attributing(
 void Attributing::beginOrAdd()
 {
     if (!m_view.article()) {
-        emit failed(tr("Open an article first, then mark words in it."));
+        emit failed(tr("Open an article first, then select words in it."));
         return;
     }
     const OpenArticle &article = *m_view.article();
@@ -185,7 +186,8 @@ void Attributing::enter()
         !word.isEmpty() && !isTaken(word)) // where the caret was left when that was taken
         take({word});
     else
-        emit notice(tr("Mark the words first; Tab leaves this part out."));
+        emit notice(
+            tr("Select the words first; %1 leaves this part out.").arg(keyName(Qt::Key_Tab)));
 }
 
 bool Attributing::isTaken(TextRange range) const
@@ -270,8 +272,8 @@ void Attributing::finish(const AttributionDraft &draft)
     m_view.setCaret(m_view.caret()); // nothing stays selected
     m_view.setCurrentAnnotation(attribution.contents.first());
     emit notice(attribution.parent
-            ? tr("The attribution is made. It hangs on the one in which it stands.")
-            : tr("The attribution is made."));
+            ? tr("The attribution was added. It is nested in the one around it.")
+            : tr("The attribution was added."));
 }
 
 void Attributing::stop()

@@ -61,7 +61,7 @@ const Annotation *Tagging::inTheWay(TagId tag, const QList<TextRange> &ranges) c
 void Tagging::tag(TagId tag)
 {
     if (!m_view.article()) {
-        emit failed(tr("Open an article first, then mark words in it."));
+        emit failed(tr("Open an article first, then select words in it."));
         return;
     }
     const QList<TextRange> ranges = wanted();
@@ -121,7 +121,7 @@ void Tagging::removeCurrent()
 void Tagging::tagByName()
 {
     if (!m_view.article()) {
-        emit failed(tr("Open an article first, then mark words in it."));
+        emit failed(tr("Open an article first, then select words in it."));
         return;
     }
     const AnnotationId current =

@@ -5,6 +5,7 @@
 
 #include "articleview/articleview.h"
 #include "items/fieldlabels.h"
+#include "project/tagset/tagnames.h"
 #include "session/openproject.h"
 #include "text/boundaries.h"
 #include "theme/plaintexts.h"
@@ -75,8 +76,8 @@ Markup AnnotationCard::describe(const Annotation &annotation) const
     const QString muted = Theme::mutedText(palette()).name();
     Markup lines = Markup::of(
         u"<span style='color:%1'>■</span> <b>%2</b> <span style='color:%3'>%4</span><br>%5",
-        Theme::readable(QColor(tag->color), palette()).name(), tag->name, muted, layer->name,
-        tr("“%1”").arg(shortened(annotation.text(), shownWords)));
+        Theme::readable(QColor(tag->color), palette()).name(), shownTagName(tag->name), muted,
+        shownTagName(layer->name), tr("“%1”").arg(shortened(annotation.text(), shownWords)));
     const auto add = [&lines, &muted](const QString &name, const QString &value) {
         if (!value.isEmpty())
             lines += Markup::of(u"<br><span style='color:%1'>%2</span> %3", muted, name, value);
@@ -85,7 +86,8 @@ Markup AnnotationCard::describe(const Annotation &annotation) const
         add(tr("Status:"), wordLabel(u"annotation.status"_s, annotation.status));
     add(tr("Record:"), project.recordName(annotation));
     for (const auto &[name, value] : annotation.attributes.asKeyValueRange())
-        add(tr("%1:", "name of an attribute, before its value").arg(name), value);
+        add(tr("%1:", "name of an attribute, before its value").arg(shownTagName(name)),
+            shownTagName(value));
     add(tr("Stance:"),
         annotation.stance.isEmpty() ? QString()
                                     : termLabel(u"annotation.stance"_s, annotation.stance));

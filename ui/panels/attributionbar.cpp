@@ -6,6 +6,7 @@
 #include "text/boundaries.h"
 #include "theme/plaintexts.h"
 #include "theme/theme.h"
+#include "widgets/keyname.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -38,10 +39,11 @@ AttributionBar::AttributionBar(QWidget *parent)
     Theme::makeMuted(m_next);
     auto *skip = new QToolButton(this);
     skip->setText(tr("Skip"));
-    skip->setToolTip(tr("Leave this part out (Tab)"));
+    skip->setToolTip(tr("Leave this part out (%1)").arg(keyName(Qt::Key_Tab)));
     auto *back = new QToolButton(this);
     back->setText(tr("Back"));
-    back->setToolTip(tr("Undo the last step; at the first one, give up (Esc)"));
+    back->setToolTip(
+        tr("Undo the last step; at the first one, cancel (%1)").arg(keyName(Qt::Key_Escape)));
     for (QToolButton *button : {skip, back}) {
         button->setFocusPolicy(Qt::NoFocus); // the hand stays in the article
         button->setAutoRaise(true);
@@ -62,7 +64,7 @@ AttributionBar::AttributionBar(QWidget *parent)
 
 void AttributionBar::setState(const State &state)
 {
-    const QString names[] = {tr("Says what"), tr("By which words"), tr("Who")};
+    const QString names[] = {tr("What is said"), tr("Cue"), tr("Source")};
     const QString muted = Theme::mutedText(palette()).name();
     for (int i = 0; i < PartCount; ++i) {
         const Markup words = !state.words[i].isEmpty()
@@ -73,25 +75,28 @@ void AttributionBar::setState(const State &state)
             Markup::of(u"<span style='color:%1'>%2</span>&nbsp; %3", muted, names[i], words));
     }
     const QString proposed = shortened(state.proposed, shownWords);
+    const QString take = keyName(Qt::Key_Return);
+    const QString skip = keyName(Qt::Key_Tab);
+    const QString cancel = keyName(Qt::Key_Escape);
     QString next;
     if (state.asked == Content) {
         next = proposed.isEmpty()
-            ? tr("Mark what is said, then Enter. Escape gives up.")
-            : tr("Enter takes “%1”. Or mark what is said, then Enter. Escape gives up.")
-                  .arg(proposed);
+            ? tr("Select what is said and press %1. %2 cancels.").arg(take, cancel)
+            : tr("%2 takes “%1”. Or select what is said and press %2. %3 cancels.")
+                  .arg(proposed, take, cancel);
     } else if (state.asked == Cue) {
         next = proposed.isEmpty()
-            ? tr("Mark the words that tell it is said, then Enter, or click them. Tab: there are "
-                 "none.")
-            : tr("Enter takes “%1”. Or mark other words, or click them. Tab: there are none.")
-                  .arg(proposed);
+            ? tr("Select the cue and press %1, or click its words. %2: there is none.")
+                  .arg(take, skip)
+            : tr("%2 takes “%1”. Or select other words, or click them. %3: there is none.")
+                  .arg(proposed, take, skip);
     } else {
-        next = proposed.isEmpty()
-            ? tr("Mark who says it, then Enter, or click; or type letters of a known source. Tab: "
-                 "nobody.")
-            : tr("Enter takes “%1”. Or mark who says it, or type letters of a known source. Tab: "
-                 "nobody.")
-                  .arg(proposed);
+        next = proposed.isEmpty() ? tr("Select who says it and press %1, or click; or type the "
+                                       "start of a known source. %2: nobody.")
+                                        .arg(take, skip)
+                                  : tr("%2 takes “%1”. Or select who says it, or type the start of "
+                                       "a known source. %3: nobody.")
+                                        .arg(proposed, take, skip);
     }
     m_next->setText(next);
     m_next->setToolTip(inLines(next));

@@ -95,7 +95,7 @@ Markup markupOf(const AuditReport &report, const std::function<Markup(int)> &plo
         "th { text-align: left; border-bottom: 1px solid #888; }</style>\n</head>\n"
         "<body>\n<h1>%1</h1>\n<p>%2</p>\n%3<h2>%4</h2>\n<p>%5</p>\n</body>\n</html>\n",
         report.title(),
-        AuditReportTexts::tr("Of %1, on %2.", "what was looked at, and the date")
+        AuditReportTexts::tr("Scope: %1. Date: %2.", "what was looked at, and the date")
             .arg(report.scope, report.date),
         tables, AuditReportTexts::tr("Method"), auditMethod());
 }
@@ -160,7 +160,7 @@ Result<> writeAuditTable(const QString &path, const AuditTable &table)
         for (int row = 0; row < table.rows.size(); ++row)
             bytes.buffer() += csvRow(plainRow(table, row)).toUtf8();
     } else if (!imageOf(table).save(&bytes, "PNG")) {
-        return failure(AuditReportTexts::tr("%1: the picture could not be drawn.").arg(path));
+        return failure(AuditReportTexts::tr("%1: The picture could not be drawn.").arg(path));
     }
     return writeWholeFile(path, bytes.data());
 }

@@ -43,7 +43,7 @@ QString titleOf(const AuditTable &table)
 {
     const int rows = int(table.rows.size());
     return rows <= mostBars ? table.title
-                            : BarChart::tr("%1: the %2 largest of %n", "a table, bars, rows", rows)
+                            : BarChart::tr("%1: The %2 largest of %Ln", "a table, bars, rows", rows)
                                   .arg(table.title, QString::number(mostBars));
 }
 

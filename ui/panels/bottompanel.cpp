@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "panels/bottompanel.h"
+#include "widgets/keyname.h"
 
 #include <QKeyEvent>
 #include <QStyle>
@@ -21,7 +22,7 @@ BottomPanel::BottomPanel(QWidget *parent)
     close->setAutoRaise(true);
     close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     close->setAccessibleName(tr("Close"));
-    close->setToolTip(tr("Close (Esc)"));
+    close->setToolTip(tr("Close (%1)").arg(keyName(Qt::Key_Escape)));
     setCornerWidget(close);
     connect(close, &QToolButton::clicked, this, &BottomPanel::fold);
     hide();

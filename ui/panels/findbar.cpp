@@ -4,6 +4,7 @@
 #include "panels/findbar.h"
 
 #include "articleview/articleview.h"
+#include "widgets/keyname.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -33,16 +34,16 @@ FindBar::FindBar(ArticleView &view, QWidget *parent)
     auto *previous = new QToolButton(this);
     previous->setArrowType(Qt::UpArrow);
     previous->setAccessibleName(tr("Previous"));
-    previous->setToolTip(tr("The one before (Shift+Enter)"));
+    previous->setToolTip(tr("Previous match (%1)").arg(keyName(Qt::SHIFT | Qt::Key_Return)));
     auto *next = new QToolButton(this);
     next->setArrowType(Qt::DownArrow);
     next->setAccessibleName(tr("Next"));
-    next->setToolTip(tr("The next one (Enter)"));
+    next->setToolTip(tr("Next match (%1)").arg(keyName(Qt::Key_Return)));
     auto *close = new QToolButton(this);
     close->setAutoRaise(true);
     close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     close->setAccessibleName(tr("Close"));
-    close->setToolTip(tr("Close (Esc)"));
+    close->setToolTip(tr("Close (%1)").arg(keyName(Qt::Key_Escape)));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->addWidget(m_text, 1);

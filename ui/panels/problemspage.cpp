@@ -8,6 +8,7 @@
 #include "session/verbs/settings.h"
 #include "theme/plaintexts.h"
 #include "theme/theme.h"
+#include "widgets/keyname.h"
 #include "widgets/treeview.h"
 
 #include <QApplication>
@@ -78,7 +79,7 @@ ProblemsPage::ProblemsPage(OpenProject &session, const ProblemsWatch &watch, QWi
     , m_model(new ProblemsModel(session, watch, this))
     , m_filter(new Filter(this))
     , m_scope(new QComboBox(this))
-    , m_waived(new QCheckBox(tr("Show &waived ones"), this))
+    , m_waived(new QCheckBox(tr("Show waive&d problems"), this))
     , m_count(new QLabel(this))
     , m_list(new TreeView(this))
     , m_explanation(new QLabel(this))
@@ -87,7 +88,7 @@ ProblemsPage::ProblemsPage(OpenProject &session, const ProblemsWatch &watch, QWi
     setObjectName(u"problemsPage"_s);
     m_scope->addItem(tr("In the whole project"));
     m_scope->addItem(tr("In this article"));
-    m_scope->setAccessibleName(tr("Where"));
+    m_scope->setAccessibleName(tr("Where", "problems are looked for"));
     m_filter->setSourceModel(m_model);
     m_list->setObjectName(u"problems"_s);
     m_list->setAccessibleName(tr("Problems"));
@@ -108,8 +109,9 @@ ProblemsPage::ProblemsPage(OpenProject &session, const ProblemsWatch &watch, QWi
     m_explanation->setContentsMargins(8, 2, 8, 4);
     Theme::makeMuted(m_explanation);
     m_reason->setObjectName(u"waiverReason"_s);
-    m_reason->setPlaceholderText(tr("Why may it stay? Enter waives it, Escape does not."));
-    m_reason->setAccessibleName(tr("Reason why the problem is waived"));
+    m_reason->setPlaceholderText(tr("Reason for the waiver (%1 saves it, %2 cancels)")
+            .arg(keyName(Qt::Key_Return), keyName(Qt::Key_Escape)));
+    m_reason->setAccessibleName(tr("Reason for the waiver"));
     m_reason->installEventFilter(this);
     m_reason->hide();
     auto *head = new QHBoxLayout;
@@ -259,10 +261,10 @@ void ProblemsPage::showMenu(QPoint position)
     else
         menu->addAction(tr("&Take the waiver back"), QKeySequence(Qt::Key_Delete), this,
             &ProblemsPage::takeWaiverBack);
-    QMenu *severities = menu->addMenu(tr("&Such problems are"));
-    const std::pair<Severity, QString> names[] = {{Severity::Error, tr("Errors")},
-        {Severity::Warning, tr("Warnings")}, {Severity::Info, tr("Remarks")},
-        {Severity::Off, tr("Not looked for")}};
+    QMenu *severities = menu->addMenu(tr("Se&verity of this check"));
+    const std::pair<Severity, QString> names[] = {{Severity::Error, tr("Error")},
+        {Severity::Warning, tr("Warning")}, {Severity::Info, tr("Note")},
+        {Severity::Off, tr("Off")}};
     for (const auto &[severity, name] : names) {
         QAction *action = severities->addAction(
             name, this, [this, severity = severity] { setSeverity(severity); });
@@ -280,7 +282,9 @@ void ProblemsPage::showCurrent()
     if (!problem) {
         m_explanation->setText(m_filter->rowCount() == 0
                 ? tr("Nothing to look at.")
-                : tr("Enter goes to a problem, Ctrl+Enter fixes it, Delete waives it."));
+                : tr("%1: go to the problem, %2: fix it, %3: waive it")
+                      .arg(keyName(Qt::Key_Return), keyName(Qt::CTRL | Qt::Key_Return),
+                          keyName(Qt::Key_Delete)));
         return;
     }
     const QList<Check> all = checks();
@@ -289,13 +293,14 @@ void ProblemsPage::showCurrent()
     if (!problem->waived.isEmpty())
         text = tr("Waived: %1").arg(problem->waived);
     else if (problem->fix)
-        text += u' ' + tr("Ctrl+Enter: %1.").arg(problem->fix->text);
+        text = tr("%1 %2: %3", "what a check is about; a key; what it does")
+                   .arg(text, keyName(Qt::CTRL | Qt::Key_Return), problem->fix->text);
     m_explanation->setText(text);
 }
 
 void ProblemsPage::showCount()
 {
-    m_count->setText(tr("%n problem(s)", nullptr, m_filter->rowCount()));
+    m_count->setText(tr("%Ln problem(s)", nullptr, m_filter->rowCount()));
     if (!current())
         showCurrent();
 }

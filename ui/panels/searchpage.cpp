@@ -147,7 +147,7 @@ void SearchPage::updateChecked()
             : count == most         ? Qt::Checked
                                     : Qt::PartiallyChecked);
     m_tag->setEnabled(count > 0 && !m_session.isReadOnly());
-    m_tag->setText(count == 0 ? tr("Ta&g the checked…") : tr("Ta&g %n hit(s)…", nullptr, count));
+    m_tag->setText(count == 0 ? tr("Ta&g selected hits…") : tr("Ta&g %Ln hit(s)…", nullptr, count));
 }
 
 void SearchPage::step(int by)
@@ -184,7 +184,7 @@ void SearchPage::tag(TagId tag)
     if (places.isEmpty())
         return;
     m_session.longWork().change(
-        tr("Tagging %n hit(s)…", nullptr, int(places.size())), this,
+        tr("Tagging %Ln hit(s)…", nullptr, int(places.size())), this,
         [tag, places](
             OpenProject &there, const Progress &) { return annotateEach(there, tag, places); },
         [this, tag](const Result<QList<AnnotationId>> &made) { showTagged(tag, made); });
@@ -198,7 +198,7 @@ void SearchPage::showTagged(TagId tag, const Result<QList<AnnotationId>> &made)
         return;
     }
     model().checkAll(false);
-    m_done = tr("%n hit(s) now marked as “%1”; Undo takes it back.", nullptr, int(made->size()))
+    m_done = tr("%Ln hit(s) now tagged as “%1”; Undo takes it back.", nullptr, int(made->size()))
                  .arg(m_session.project().find(tag)->name);
     showState();
     m_list->setFocus();

@@ -4,6 +4,7 @@
 #include "panels/searchpage.h"
 
 #include "panels/concordanceview.h"
+#include "project/tagset/tagnames.h"
 #include "theme/plaintexts.h"
 #include "theme/theme.h"
 
@@ -41,7 +42,7 @@ void SearchPage::buildLayout()
     m_order->setObjectName(u"searchOrder"_s);
     m_order->setAccessibleName(tr("Order of the hits"));
     m_order->setToolTip(tr("Order of the hits"));
-    m_order->addItems({tr("By article"), tr("By the words before"), tr("By the words behind")});
+    m_order->addItems({tr("By article"), tr("By the words before"), tr("By the words after")});
     m_problem->setObjectName(u"searchProblem"_s);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -49,11 +50,11 @@ void SearchPage::buildLayout()
     m_list->setAccessibleName(tr("Hits"));
     m_list->follow(m_concordance);
     m_all->setObjectName(u"searchAll"_s);
-    m_all->setAccessibleName(tr("Check all hits"));
-    m_all->setToolTip(tr("Check all hits, or none"));
+    m_all->setAccessibleName(tr("Select all hits"));
+    m_all->setToolTip(tr("Select all hits, or none"));
     m_tag->setObjectName(u"searchTag"_s);
     m_tag->setToolTip(
-        tr("Tag the checked hits in one step; in the list, a tag's key does it, too"));
+        tr("Tag the selected hits in one step; in the list, a tag's key does it, too"));
     m_state->setObjectName(u"searchState"_s);
     m_cancel->setObjectName(u"searchStop"_s);
     Theme::makeMuted(m_state);
@@ -103,12 +104,15 @@ void SearchPage::fillRestrictions()
     QMenu *untagged = m_restrictions->addMenu(tr("Words &without the tag"));
     QMenu *layers = m_restrictions->addMenu(tr("Words with a tag of the &layer"));
     for (const Layer *layer : project.layersInOrder()) {
-        addRestriction(*layers, layer->name, u"layer:"_s + quotedForSearch(layer->name));
-        tagged->addSection(inMenu(layer->name));
-        untagged->addSection(inMenu(layer->name));
+        addRestriction(
+            *layers, shownTagName(layer->name), u"layer:"_s + quotedForSearch(layer->name));
+        tagged->addSection(inMenu(shownTagName(layer->name)));
+        untagged->addSection(inMenu(shownTagName(layer->name)));
         for (const Tag *tag : project.tagsInOrder(layer->id)) {
-            addRestriction(*tagged, tag->name, u"tag:"_s + quotedForSearch(tag->name));
-            addRestriction(*untagged, tag->name, u"-tag:"_s + quotedForSearch(tag->name));
+            addRestriction(
+                *tagged, shownTagName(tag->name), u"tag:"_s + quotedForSearch(tag->name));
+            addRestriction(
+                *untagged, shownTagName(tag->name), u"-tag:"_s + quotedForSearch(tag->name));
         }
     }
     QMenu *sources = m_restrictions->addMenu(tr("Words of the &source"));

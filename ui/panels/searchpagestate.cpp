@@ -41,15 +41,15 @@ void SearchPage::showState()
         m_state->setText(m_done);
     else if (m_concordance.state() == Concordance::State::Stopped)
         m_state->setText(
-            tr("Stopped with %n hit(s); the list does not follow your work", nullptr, hits));
+            tr("Stopped after %Ln hit(s); the list is no longer updated", nullptr, hits));
     else if (hits == 0)
         m_state->setText(isLong ? tr("Searching…") : QString());
     else if (!m_concordance.isComplete())
-        m_state->setText(tr("The first %n hit(s) only", nullptr, hits));
+        m_state->setText(tr("First %Ln hit(s) only", nullptr, hits));
     else
         m_state->setText(tr("%1 in %2", "so many hits, and in so many articles")
-                .arg(tr("%n hit(s)", nullptr, hits),
-                    tr("%n article(s)", "in which there are hits", model().articleCount())));
+                .arg(tr("%Ln hit(s)", nullptr, hits),
+                    tr("%Ln article(s)", "in which there are hits", model().articleCount())));
     showHint();
     updateChecked();
 }
@@ -69,8 +69,8 @@ void SearchPage::showHint()
         m_list->setHint({});
     else
         m_list->setHint(word.isEmpty()
-                ? tr("Nothing was found. Try fewer words, or take out a restriction.")
-                : tr("Nothing was found. Words that begin so are found with a star: %1*")
+                ? tr("Nothing was found. Try fewer words, or remove a restriction.")
+                : tr("Nothing was found. To find words that begin like this, add a star: %1*")
                       .arg(word));
 }
 
@@ -93,7 +93,7 @@ Markup SearchPage::problem() const
     if (m_concordance.givenUp().isEmpty())
         return {};
     return Markup(tr("There is too much to find, or a regular expression takes too many steps: "
-                     "hits may be missing in %1. Write it more narrowly.",
+                     "hits may be missing in %1. Narrow the search.",
         "a list of titles")
             .arg(placesGivenUp()));
 }
@@ -107,7 +107,7 @@ QString SearchPage::placesGivenUp() const
     for (const ArticleId id : articles.first(std::min(most, articles.size())))
         titles.append(tr("“%1”").arg(m_concordance.model().titleOf(id)));
     return articles.size() > most
-        ? tr("%1 and %n more article(s)", "a list of titles", int(articles.size() - most))
+        ? tr("%1 and %Ln more article(s)", "a list of titles", int(articles.size() - most))
               .arg(titles.join(u", "_s))
         : QLocale().createSeparatedList(titles);
 }

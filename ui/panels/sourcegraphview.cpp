@@ -66,7 +66,7 @@ SourceGraphView::SourceGraphView(QWidget *parent)
 
 QString SourceGraphView::nameOf(const SourceGraph::Node &node)
 {
-    const QString name = node.label.isEmpty() ? tr("somebody in the text") : node.label;
+    const QString name = node.label.isEmpty() ? tr("someone named in the text") : node.label;
     if (node.isCircular)
         return tr("%1 (in a circle)").arg(name);
     return node.isRoot ? tr("%1 (root)", "a source that rests on nothing else").arg(name) : name;

@@ -6,6 +6,7 @@
 #include "forms/choiceeditor.h"
 #include "forms/texteditor.h"
 #include "items/fieldlabels.h"
+#include "project/tagset/tagnames.h"
 #include "session/openproject.h"
 #include "session/verbs/annotations.h"
 #include "sidepanel/recordeditor.h"
@@ -30,11 +31,19 @@ QList<Choice> tagsToChoose(const Project &project)
     QList<Choice> choices;
     for (const Layer *layer : project.layersInOrder()) {
         for (const Tag *tag : project.tagsInOrder(layer->id)) {
-            choices.append(
-                {AnnotationForm::tr("%1 · %2", "tag and its layer").arg(tag->name, layer->name),
-                    tag->id.number});
+            choices.append({AnnotationForm::tr("%1 · %2", "tag and its layer")
+                                .arg(shownTagName(tag->name), shownTagName(layer->name)),
+                tag->id.number});
         }
     }
+    return choices;
+}
+
+QList<Choice> valuesToChoose(const AttributeDefinition &attribute)
+{
+    QList<Choice> choices;
+    for (const QString &value : attribute.values)
+        choices.append({shownTagName(value), value});
     return choices;
 }
 
@@ -48,7 +57,8 @@ QList<Choice> statusChoices()
 
 QList<Choice> withNone(const QList<Choice> &choices)
 {
-    return QList<Choice>{{AnnotationForm::tr("none"), QString()}} + choices;
+    return QList<Choice>{{AnnotationForm::tr("none", "value of an attribute"), QString()}}
+    + choices;
 }
 
 } // namespace
@@ -116,7 +126,7 @@ void AnnotationForm::build(const Tag &tag)
         field(tagField)->setFocus();
 }
 
-// Attributes are the project's own words: they are shown as they are.
+// Attributes are words of the tagset.
 void AnnotationForm::buildAttributes(const Tag &tag)
 {
     for (const AttributeDefinition &attribute : tag.attributes) {
@@ -124,8 +134,8 @@ void AnnotationForm::buildAttributes(const Tag &tag)
         if (attribute.values.isEmpty())
             editor = new TextEditor(TextEditor::Form::Line, this);
         else
-            editor = new ChoiceEditor(withNone(choicesOf({}, attribute.values)), this);
-        addField(attributePrefix + attribute.name, attribute.name, editor);
+            editor = new ChoiceEditor(withNone(valuesToChoose(attribute)), this);
+        addField(attributePrefix + attribute.name, shownTagName(attribute.name), editor);
     }
 }
 

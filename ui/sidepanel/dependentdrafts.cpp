@@ -86,7 +86,8 @@ void DependentForm::record()
     }
     if (const auto *link = std::get_if<ClaimLink>(&m_value);
         link && !isComplete(*link) && m_value != blank()) {
-        field(u"claim_link.to_claim"_s)->setProblem(tr("Choose the claim to which it leads."));
+        field(u"claim_link.to_claim"_s)
+            ->setProblem(tr("Choose the claim that this link points to."));
         return;
     }
     if (auto *draft = std::get_if<Verdict>(&m_value); draft && m_value != blank()) {

@@ -211,9 +211,9 @@ void DependentForm::refreshFoot()
 {
     const bool isDraft = number() == 0 && hasDraft();
     m_discard->setVisible(isDraft || m_discarded);
-    m_discard->setText(m_discarded ? tr("Take back") : tr("Discard"));
+    m_discard->setText(m_discarded ? tr("Restore draft") : tr("Discard"));
     m_discard->setToolTip(
-        m_discarded ? tr("Bring the draft back that was thrown away") : tr("Throw the draft away"));
+        m_discarded ? tr("Bring back the discarded draft") : tr("Discard the draft"));
     m_signature->setText(std::visit(
         [&](const auto &value) {
             if (value.id)

@@ -7,6 +7,7 @@
 #include "session/verbs/records.h"
 #include "sidepanel/dependentform.h"
 #include "theme/theme.h"
+#include "widgets/keyname.h"
 #include "widgets/linedelegate.h"
 
 #include <QAction>
@@ -62,8 +63,8 @@ DependentList::DependentList(Dependent what, QWidget *parent)
     if (isEdited(what)) {
         add(u"addDependent"_s, addText(what), Qt::Key_Insert, &DependentList::addRequested);
         add(u"editDependent"_s,
-            what == Dependent::Verdicts ? tr("New verdict after this one") : tr("Edit"), Qt::Key_F2,
-            &DependentList::editRequested);
+            what == Dependent::Verdicts ? tr("New verdict replacing this one") : tr("Edit"),
+            Qt::Key_F2, &DependentList::editRequested);
         if (what != Dependent::Verdicts) // it is kept for good
             add(u"removeDependent"_s, tr("Delete"), QKeySequence::Delete,
                 &DependentList::removeRequested);
@@ -110,7 +111,8 @@ QWidget *DependentSection::makeHead()
     m_add->setAutoRaise(true);
     m_add->setFocusPolicy(Qt::StrongFocus);
     m_add->setAccessibleName(addText(m_model.what()));
-    m_add->setToolTip(tr("%1 (Insert in the list)").arg(addText(m_model.what())));
+    m_add->setToolTip(tr("%1 (%2 in the list)", "what a button does; a key")
+            .arg(addText(m_model.what()), keyName(Qt::Key_Insert)));
     m_add->setVisible(isEdited(m_model.what()));
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins(0, 0, 0, 0);
@@ -143,28 +145,28 @@ QString DependentSection::title(int count) const
 {
     switch (m_model.what()) {
     case Dependent::Grades:
-        return count == 0 ? tr("Not graded") : tr("%n grade(s)", nullptr, count);
+        return count == 0 ? tr("Not graded") : tr("%Ln grade(s)", nullptr, count);
     case Dependent::Sayings:
         return count == 0 ? tr("Nothing is attributed to it")
-                          : tr("Said, %n time(s)", nullptr, count);
+                          : tr("%Ln statement(s)", nullptr, count);
     case Dependent::EntitySources:
-        return count == 0 ? tr("Not a source") : tr("Is %n source(s)", nullptr, count);
+        return count == 0 ? tr("Not a source") : tr("Linked to %Ln source(s)", nullptr, count);
     case Dependent::Verdicts:
-        return count == 0 ? tr("No verdict") : tr("%n verdict(s)", nullptr, count);
+        return count == 0 ? tr("No verdict") : tr("%Ln verdict(s)", nullptr, count);
     case Dependent::Evidence:
-        return count == 0 ? tr("No evidence") : tr("%n piece(s) of evidence", nullptr, count);
+        return count == 0 ? tr("No evidence") : tr("%Ln piece(s) of evidence", nullptr, count);
     case Dependent::Links:
         break;
     }
     return count == 0 ? tr("No links to other claims")
-                      : tr("%n link(s) to other claims", nullptr, count);
+                      : tr("%Ln link(s) to other claims", nullptr, count);
 }
 
 void DependentSection::updateParts()
 {
     const int count = m_model.rowCount();
     m_title->setText(m_form && m_form->hasDraft()
-            ? tr("%1 · a draft", "no verdict, or so many").arg(title(count))
+            ? tr("%1 · draft", "no verdict, or so many").arg(title(count))
             : title(count));
     m_list->setAccessibleName(m_title->text());
     m_list->setVisible(count > 0);

@@ -18,8 +18,8 @@ QueryLine::QueryLine(const Project &project, Register kind, QWidget *parent)
     , m_candidates(new QStringListModel(this))
 {
     setPlaceholderText(tr("Filter…"));
-    setToolTip(tr("Words that the name has, or a field and what it has: %1. "
-                  "A minus before it means not so.")
+    setToolTip(
+        tr("Words in the name, or a field and its value: %1. Put a minus in front to exclude.")
             .arg(kind == Register::Claims       ? QStringLiteral("state:triaged source:Reuters")
                     : kind == Register::Sources ? QStringLiteral("kind:person grade:B")
                                                 : QStringLiteral("type:person mentions:>3")));

@@ -36,7 +36,7 @@ void RecordEditor::choose()
     auto *picker = new RecordPicker(m_session, m_kind, tr("Which record is it?"), this);
     picker->setExcluded({m_record, m_excluded});
     if (m_record != 0)
-        picker->allowNone(tr("None"));
+        picker->allowNone(tr("None", "record"));
     connect(picker, &RecordPicker::picked, this, [this](qint64 record) {
         m_record = record;
         commit();

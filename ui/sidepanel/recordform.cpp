@@ -74,7 +74,8 @@ void RecordForm::refresh()
         if constexpr (std::is_same_v<Record, Source>) {
             const bool lacks = record->identification == "unnamed"_L1 && record->reason.isEmpty();
             field(u"source.reason"_s)
-                ->setRemark(lacks ? tr("No reason is given for not naming it.") : QString(), lacks);
+                ->setRemark(
+                    lacks ? tr("No reason is given for not naming the source.") : QString(), lacks);
         }
     });
 }

@@ -92,7 +92,7 @@ void RecordsView::makeActions()
     addAction(u"newRecord"_s, tr("New record"), Qt::Key_Insert, &RecordsView::addRecord);
     m_merge = addAction(
         u"mergeRecords"_s, tr("Merge…"), Qt::CTRL | Qt::Key_M, &RecordsView::mergeSelected);
-    m_names = addAction(u"markNames"_s, tr("Mark the aliases too…"), Qt::CTRL | Qt::Key_L,
+    m_names = addAction(u"markNames"_s, tr("Tag the aliases too…"), Qt::CTRL | Qt::Key_L,
         &RecordsView::requestNames);
     m_names->setToolTip(tr("Find the name and the other names in the text, and tag them"));
     m_remove = addAction(
@@ -259,7 +259,7 @@ void RecordsView::mergeSelected()
         return;
     const bool several = records.size() > 1;
     const QString title = several
-        ? tr("Merge %n record(s). Which one is kept?", nullptr, int(records.size()))
+        ? tr("Merge %Ln record(s). Which one is kept?", nullptr, int(records.size()))
         : tr("Merge “%1” into:").arg(currentIndex().data().toString());
     auto *picker = new RecordPicker(m_session, m_model.kind(), title, this);
     if (several)

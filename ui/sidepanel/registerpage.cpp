@@ -3,6 +3,7 @@
 
 #include "sidepanel/registerpage.h"
 
+#include "project/tagset/tagnames.h"
 #include "session/openproject.h"
 #include "sidepanel/annotationform.h"
 #include "sidepanel/arrangements.h"
@@ -294,8 +295,8 @@ void RegisterPage::updateDetails()
     const int mentions = m_mentions->mentions().rowCount();
     m_mentionsTitle->setVisible(record);
     m_mentionsTitle->setText(m_kind == Register::Claims
-            ? (mentions == 0 ? tr("No occurrences") : tr("%n occurrence(s)", nullptr, mentions))
-            : (mentions == 0 ? tr("No mentions") : tr("%n mention(s)", nullptr, mentions)));
+            ? (mentions == 0 ? tr("No occurrences") : tr("%Ln occurrence(s)", nullptr, mentions))
+            : (mentions == 0 ? tr("No mentions") : tr("%Ln mention(s)", nullptr, mentions)));
     m_mentions->setVisible(record && mentions > 0);
     m_details->setVisible(annotation || record);
 }
@@ -304,7 +305,7 @@ void RegisterPage::updateEmpty()
 {
     const bool nothing = m_records->model()->rowCount() == 0;
     if (nothing)
-        m_empty->setText(recordCount() == 0 ? emptyText() : tr("No record is like this."));
+        m_empty->setText(recordCount() == 0 ? emptyText() : tr("No records match the filter."));
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_records);
     emit recordCountChanged(recordCount());
 }
@@ -319,16 +320,16 @@ QString RegisterPage::emptyText() const
         return tr("Select words in the article and click a tag above.");
     switch (m_kind) {
     case Register::Entities:
-        return tr("Select a name in the article and press %1 to mark it as “%2”.")
-            .arg(tag.key.toUpper(), tag.name);
+        return tr("Select a name in the article and press %1 to tag it as “%2”.")
+            .arg(tag.key.toUpper(), shownTagName(tag.name));
     case Register::Claims:
-        return tr("Select what is claimed in the article and press %1 to mark it as “%2”.")
-            .arg(tag.key.toUpper(), tag.name);
+        return tr("Select what is claimed in the article and press %1 to tag it as “%2”.")
+            .arg(tag.key.toUpper(), shownTagName(tag.name));
     case Register::Sources:
         break;
     }
-    return tr("Select whoever is quoted in the article and press %1 to mark it as “%2”.")
-        .arg(tag.key.toUpper(), tag.name);
+    return tr("Select whoever is quoted in the article and press %1 to tag it as “%2”.")
+        .arg(tag.key.toUpper(), shownTagName(tag.name));
 }
 
 } // namespace Standoff

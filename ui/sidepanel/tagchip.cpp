@@ -3,6 +3,7 @@
 
 #include "sidepanel/tagchip.h"
 
+#include "project/tagset/tagnames.h"
 #include "text/oneline.h"
 #include "theme/plaintexts.h"
 #include "theme/theme.h"
@@ -26,12 +27,12 @@ TagChip::TagChip(const Tag &tag, QWidget *parent)
 void TagChip::setTag(const Tag &tag)
 {
     m_tag = tag;
-    setText(inMenu(tag.name));
-    setAccessibleName(
-        tag.key.isEmpty() ? tag.name : tr("%1, key %2").arg(tag.name, tag.key.toUpper()));
+    const QString name = shownTagName(tag.name);
+    setText(inMenu(name));
+    setAccessibleName(tag.key.isEmpty() ? name : tr("%1, key %2").arg(name, tag.key.toUpper()));
     setAccessibleDescription(tag.guideline);
-    setToolTip(tag.guideline.isEmpty() ? tr("Tag the selection as %1").arg(tag.name)
-                                       : tag.name + u"\n\n"_s + inLines(tag.guideline));
+    setToolTip(tag.guideline.isEmpty() ? tr("Tag the selection as %1").arg(name)
+                                       : name + u"\n\n"_s + inLines(tag.guideline));
     updateGeometry();
     update();
 }
@@ -66,7 +67,7 @@ QSize TagChip::sizeHint() const
     const int gap = padding() / 2;
     const int key = keyWidth() > 0 ? keyWidth() + gap : 0;
     const int width = 2 * padding() + dotSize() + gap
-        + fontMetrics().horizontalAdvance(onOneLine(m_tag.name)) + 2 + key;
+        + fontMetrics().horizontalAdvance(onOneLine(shownTagName(m_tag.name))) + 2 + key;
     return {width, fontMetrics().height() + padding()};
 }
 
@@ -102,7 +103,7 @@ void TagChip::paintEvent(QPaintEvent *)
     const int end = width() - padding() - (keyWidth() > 0 ? keyWidth() + gap : 0);
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(place(begin, end - begin, height()), Qt::AlignVCenter | Qt::AlignLeading,
-        fontMetrics().elidedText(onOneLine(m_tag.name), Qt::ElideRight, end - begin));
+        fontMetrics().elidedText(onOneLine(shownTagName(m_tag.name)), Qt::ElideRight, end - begin));
     if (keyWidth() > 0) {
         const int height = QFontMetrics(keyFont()).height();
         paintKey(

@@ -15,6 +15,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -85,8 +86,8 @@ Result<> BiocJsonFormat::readFiles(const QStringList &paths, ImportSink &sink,
         const ReadJson &documents = listIn(json.value, isPubTator ? "PubTator3" : "documents");
         if (documents.empty() && !json.value.contains("documents")) {
             if (json.place.isEmpty())
-                return failure(tr("%1: this is no collection of BioC").arg(file));
-            reader.leaveOut(file, json.place, tr("this is no collection of BioC"));
+                return failure(tr("%1: This is not a collection of BioC").arg(file));
+            reader.leaveOut(file, json.place, tr("This is not a collection of BioC"));
             return {};
         }
         takeCollection(reader, file, biocInfons(json.value));
@@ -96,7 +97,7 @@ Result<> BiocJsonFormat::readFiles(const QStringList &paths, ImportSink &sink,
             if (document.is_object())
                 RETURN_IF_ERROR(takeBioc(files, reader, file, part, biocOf(document)));
             else
-                reader.leaveOut(file, part, tr("this is no document of BioC"));
+                reader.leaveOut(file, part, tr("This is not a document of BioC"));
         }
         return {};
     };
@@ -170,7 +171,8 @@ Result<> BiocXmlFormat::readFiles(const QStringList &paths, ImportSink &sink, co
         QStringList unknown = xml.unknown().values();
         unknown.sort();
         if (!unknown.isEmpty())
-            reader.leaveOut(file, {}, tr("elements: %1").arg(unknown.join(u", "_s)));
+            reader.leaveOut(
+                file, {}, tr("elements: %1").arg(QLocale().createSeparatedList(unknown)));
         if (result || files.isStopped())
             return result;
         if (!hasAny)

@@ -5,6 +5,8 @@
 
 #include "text/webaddress.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -124,8 +126,8 @@ void BiocReader::setText(const QList<Piece> &pieces)
         text += QString(m_length - length, u'\n');
     if (m_isShifted) {
         m_reader.remark(m_article.file, m_article.part,
-            tr("the offsets of passages do not fit the texts of these; the passages were put one "
-               "behind the other"));
+            tr("The offsets of passages do not fit the texts of these; the passages were put one "
+               "after the other"));
     }
 }
 
@@ -225,11 +227,12 @@ void BiocReader::read(const BiocDocument &document)
     for (const FlatLink &link : std::as_const(m_links))
         m_flat.take(link);
     if (sentences > 0)
-        m_flat.leaveOut({}, tr("where %n sentence(s) begin and end", nullptr, sentences));
+        m_flat.leaveOut({}, tr("where %Ln sentence(s) begin and end", nullptr, sentences));
     QStringList unknown = m_unknown.values();
     unknown.sort();
     if (!unknown.isEmpty())
-        m_flat.leaveOut({}, tr("infons: %1").arg(unknown.mid(0, 20).join(u", "_s)));
+        m_flat.leaveOut(
+            {}, tr("infons: %1").arg(QLocale().createSeparatedList(unknown.mid(0, 20))));
 }
 
 } // namespace Standoff

@@ -198,9 +198,10 @@ BiocDocument BiocXml::readDocument()
 Result<> BiocXml::read(const Take &take)
 {
     if (!next() || m_xml.name() != "collection"_L1) {
-        return failure(m_xml.hasError()
-                ? tr("line %1: this is no XML: %2").arg(m_xml.lineNumber()).arg(m_xml.errorString())
-                : tr("this is no collection of BioC"));
+        return failure(m_xml.hasError() ? tr("Line %1: this is not XML: %2")
+                                              .arg(m_xml.lineNumber())
+                                              .arg(m_xml.errorString())
+                                        : tr("This is not a collection of BioC"));
     }
     while (next()) {
         const QStringView name = m_xml.name();
@@ -219,7 +220,7 @@ Result<> BiocXml::read(const Take &take)
     }
     if (m_xml.hasError()) {
         return failure(
-            tr("line %1: this is no XML: %2").arg(m_xml.lineNumber()).arg(m_xml.errorString()));
+            tr("Line %1: this is not XML: %2").arg(m_xml.lineNumber()).arg(m_xml.errorString()));
     }
     return {};
 }

@@ -53,8 +53,9 @@ Result<> PubAnnotationFormat::readFiles(const QStringList &paths, ImportSink &si
             [&](const ForeignJson &json) -> Result<> {
                 if (!json.value.is_object() || !json.value.contains("text")) {
                     if (json.place.isEmpty())
-                        return failure(tr("%1: this is no document of PubAnnotation").arg(file));
-                    reader.leaveOut(file, json.place, tr("this is no document of PubAnnotation"));
+                        return failure(tr("%1: This is not a document of PubAnnotation").arg(file));
+                    reader.leaveOut(
+                        file, json.place, tr("This is not a document of PubAnnotation"));
                     return {};
                 }
                 ForeignArticle article{.file = file, .part = json.place};

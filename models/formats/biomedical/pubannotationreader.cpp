@@ -8,6 +8,8 @@
 #include "readers/jsontext.h"
 #include "text/webaddress.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +42,7 @@ const ReadJson &PubAnnotationReader::listOf(const ReadJson &object, const char *
 {
     const auto found = object.find(member);
     if (found != object.end() && !found->is_array() && !isPubNothing(*found))
-        m_flat.leaveOut({}, tr("“%1”, which is no list").arg(QLatin1StringView(member)));
+        m_flat.leaveOut({}, tr("“%1”, which is not a list").arg(QLatin1StringView(member)));
     return listIn(object, member);
 }
 
@@ -92,7 +94,7 @@ void PubAnnotationReader::readDenotations(
     for (const ReadJson &json : list) {
         const QString id = pubText(json, "id");
         if (!json.is_object()) {
-            m_flat.leaveOut({}, tr("a denotation that is no object"));
+            m_flat.leaveOut({}, tr("a denotation that is not an object"));
             continue;
         }
         FlatMark mark{.id = id.isEmpty() ? QString() : prefix + id,
@@ -158,7 +160,7 @@ void PubAnnotationReader::readMarks(
     left.sort();
     for (const QString &id : std::as_const(left)) {
         m_flat.leaveOut({},
-            tr("%n attribute(s) of %1, which is not there", nullptr, int(m_properties[id].size()))
+            tr("%Ln attribute(s) of %1, which is not there", nullptr, int(m_properties[id].size()))
                 .arg(id));
     }
     m_properties.clear();
@@ -176,7 +178,8 @@ void PubAnnotationReader::tellOthers(const ReadJson &document)
             others.append(key.left(40));
     }
     if (!others.isEmpty())
-        m_flat.leaveOut({}, tr("what has no place here: %1").arg(others.mid(0, 20).join(u", "_s)));
+        m_flat.leaveOut({},
+            tr("what has no place here: %1").arg(QLocale().createSeparatedList(others.mid(0, 20))));
 }
 
 void PubAnnotationReader::read(const ReadJson &document)
@@ -196,7 +199,7 @@ void PubAnnotationReader::read(const ReadJson &document)
     for (const ReadJson &track : listOf(document, "tracks")) {
         ++number;
         if (!track.is_object()) {
-            m_flat.leaveOut({}, tr("a track that is no object"));
+            m_flat.leaveOut({}, tr("a track that is not an object"));
             continue;
         }
         readMarks(track, pubText(track, "project"), u"%1:"_s.arg(number));

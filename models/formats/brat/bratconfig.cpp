@@ -123,8 +123,8 @@ Result<BratConfig> BratConfig::read(const QStringList &folders)
         (config.*read)(lines);
         if (config.entities.size() + config.events.size() > mostBratTypes
             || config.attributes.size() > mostBratAttributes) {
-            return failure(tr("%1: more than %2 types or %3 attributes are declared; this is "
-                              "more than can be read")
+            return failure(tr("%1: More than %2 types or %3 attributes are declared; this is more "
+                              "than can be read")
                     .arg(QDir::toNativeSeparators(path))
                     .arg(mostBratTypes)
                     .arg(mostBratAttributes));

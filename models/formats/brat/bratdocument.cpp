@@ -95,7 +95,7 @@ void BratDocument::read(const QString &content, const QString &name)
         if (columns.id.isEmpty()) {
             const bool isBlank = text.trimmed().isEmpty();
             if (missing > (isBlank ? 1 : 0)) {
-                told.append({place, tr("taken as the rest of the text in the line before"), false});
+                told.append({place, tr("Taken as the rest of the text in the line before"), false});
                 texts.last().text += u'\n' + text;
                 missing -= bratLength(text) + 1;
             } else if (!isBlank) {
@@ -142,7 +142,7 @@ QString BratDocument::readText(const Line &line, const QString &body, const QStr
         const qint64 begin = words.value(0).toLongLong();
         const qint64 end = words.value(1).toLongLong();
         if (end <= begin)
-            return tr("the annotation ends, at %1, where it begins or before").arg(end);
+            return tr("The annotation ends, at %1, where it begins or before").arg(end);
         text.ranges.append({begin, end});
     }
     // Blanks at the end of the line are no part of the text.
@@ -175,7 +175,7 @@ QString BratDocument::readRelation(const Line &line, const QString &body)
 {
     const QStringList words = bratWords(body);
     if (words.size() != 3)
-        return tr("a relation has a type and two ends, not “%1”").arg(body.left(60));
+        return tr("A relation has a type and two ends, not “%1”").arg(body.left(60));
     Link relation{line, words[0], {}, {}};
     for (const QString &word : words.sliced(1)) {
         const auto argument = bratArgument(word);
@@ -214,7 +214,7 @@ QString BratDocument::readProperty(
             : tail.isEmpty()                                 ? property.value
                                                              : property.value + u' ' + tail;
         if (property.value.trimmed().isEmpty() && !hasTail)
-            return tr("the note has no text");
+            return tr("The note has no text");
         notes.append(property);
     } else if (kind == u'N') {
         // The BioNLP Shared Task of 2013 names what is what.

@@ -51,7 +51,7 @@ Result<> BratFiles::find(const QStringList &paths)
     for (const QString &path : paths) {
         const QFileInfo info(path);
         if (!info.exists())
-            return failure(tr("%1: there is no such file").arg(QDir::toNativeSeparators(path)));
+            return failure(tr("%1: There is no such file").arg(QDir::toNativeSeparators(path)));
         if (info.isDir())
             RETURN_IF_ERROR(findIn(path));
         else
@@ -61,7 +61,7 @@ Result<> BratFiles::find(const QStringList &paths)
         QStringList reasons;
         for (const Told &each : std::as_const(m_told))
             reasons.append(tr("%1: %2").arg(QDir::toNativeSeparators(each.file), each.what));
-        return failure(reasons.isEmpty() ? tr("there is no file of brat") : reasons.join(u'\n'));
+        return failure(reasons.isEmpty() ? tr("There is no file of brat") : reasons.join(u'\n'));
     }
     name();
     return {};
@@ -72,12 +72,12 @@ Result<> BratFiles::findIn(const QString &folder)
     ASSIGN_OR_RETURN(const auto files,
         foreignFiles({folder}, bratSuffixes() + QStringList{u"txt"_s}).transform_error([&](Error) {
             return Error{
-                tr("%1: there is no file of brat in it").arg(QDir::toNativeSeparators(folder))};
+                tr("%1: There is no file of brat in it").arg(QDir::toNativeSeparators(folder))};
         }));
     const bool hasAnnotations = std::ranges::any_of(files, isAnnotations);
     if (!hasAnnotations) {
         return failure(
-            tr("%1: there is no file of brat in it").arg(QDir::toNativeSeparators(folder)));
+            tr("%1: There is no file of brat in it").arg(QDir::toNativeSeparators(folder)));
     }
     m_textsByBase.clear();
     for (const QString &file : files) {
@@ -92,7 +92,7 @@ Result<> BratFiles::findIn(const QString &folder)
         if (!isText(file) || m_found.contains(file))
             continue;
         m_found.insert(file, {folder, {}});
-        m_told.append({file, tr("there are no annotations for it"), false});
+        m_told.append({file, tr("There are no annotations for it"), false});
     }
     return {};
 }
@@ -131,7 +131,7 @@ void BratFiles::add(const QString &annotations, const QString &root)
 {
     const auto [text, annotator] = textFor(annotations, root);
     if (text.isEmpty()) {
-        m_told.append({annotations, tr("there is no text for it"), true});
+        m_told.append({annotations, tr("There is no text for it"), true});
         return;
     }
     Found &found = m_found[text];

@@ -66,7 +66,7 @@ void BratInterpreter::run()
 
 void BratInterpreter::indexLines()
 {
-    const QString taken = tr("%1 stands for something else already");
+    const QString taken = tr("%1 already means something else");
     for (const Text &text : m_document.texts) {
         if (m_texts.contains(text.id))
             leaveOut(text.place, taken.arg(text.id));
@@ -77,7 +77,7 @@ void BratInterpreter::indexLines()
         if (m_events.contains(event.id)) {
             leaveOut(event.place, taken.arg(event.id));
         } else if (!m_texts.contains(event.trigger)) {
-            leaveOut(event.place, tr("the event has no trigger: %1").arg(missing(event.trigger)));
+            leaveOut(event.place, tr("The event has no trigger: %1").arg(missing(event.trigger)));
         } else {
             m_events.insert(event.id, &event);
             m_eventTypes.insert(event.type);
@@ -164,7 +164,7 @@ void BratInterpreter::makeMarks()
         addMark(event.id, event.type, bratEventLayer(), trigger, event.place);
         if (trigger.type != event.type) {
             m_told.append({event.place,
-                tr("the trigger of the %1 is a %2; both were taken", "two types")
+                tr("The trigger of the %1 is a %2; both were taken", "two types")
                     .arg(event.type, trigger.type),
                 false});
         }
@@ -227,7 +227,7 @@ void BratInterpreter::makeAttribution(const Link &event)
     m_article.attributions.append(made);
     for (const BratDocument::Argument &argument : std::as_const(others)) {
         m_told.append({event.place,
-            tr("%1 is no part of an attribution; it was taken as a relation of the cue")
+            tr("%1 is not a part of an attribution; it was taken as a relation of the cue")
                 .arg(argument.role),
             false});
         relate(event, argument.role, event.id, argument.id, {});
@@ -283,7 +283,7 @@ void BratInterpreter::makeRelation(const Link &line)
         return;
     if (m_relations.contains(line.id))
         leaveOut(line.place,
-            tr("the name of the relation: %1 stands for something else already").arg(line.id));
+            tr("the name of the relation: %1 already means something else").arg(line.id));
     else
         m_relations.insert(line.id, place);
 }

@@ -65,7 +65,7 @@ private:
     QString resolve(const QString &id) const;
     ForeignMark *mark(const QString &id);
     void leaveOut(const QString &place, const QString &why) { m_told.append({place, why}); }
-    QString missing(const QString &id) const { return tr("there is no %1").arg(id); }
+    QString missing(const QString &id) const { return tr("“%1” does not exist").arg(id); }
 
     const BratDocument &m_document;
     const BratConfig &m_config;

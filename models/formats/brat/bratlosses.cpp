@@ -51,7 +51,7 @@ QList<Loss> attributionLosses(const OpenArticle &article, const Attribution &att
     const QString text = part->text();
     if (!attribution.records.isEmpty()) {
         losses.append({article.article(), text,
-            Words::tr("%n source(s) of the register in the attribution", nullptr,
+            Words::tr("%Ln source(s) of the register in the attribution", nullptr,
                 int(attribution.records.size()))});
     }
     if (hasOtherLineEnds(attribution.note))

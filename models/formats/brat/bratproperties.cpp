@@ -103,7 +103,7 @@ void BratInterpreter::setReference(const Property &line)
             || (kind == LayerKind::Source && database == "Source"_L1));
     const bool isOther = !isRecord && kind != LayerKind::Entity;
     if (line.name != "Reference"_L1) {
-        leaveOut(line.place, tr("%1 is no type of references").arg(line.name));
+        leaveOut(line.place, tr("%1 is not a type of references").arg(line.name));
         return;
     }
     if (isOther) {
@@ -141,7 +141,7 @@ void BratInterpreter::setNote(const Property &line)
     else if (!note)
         leaveOut(line.place, tr("the note “%1”: %2").arg(line.value.left(60), missing(line.of)));
     else if (line.value.isEmpty() && !m_config.isOurs())
-        leaveOut(line.place, tr("the note has no text"));
+        leaveOut(line.place, tr("The note has no text"));
     else
         addBratNote(*note, {BratNote::Kind::Note, line.name, line.value});
 }

@@ -68,8 +68,8 @@ Result<QByteArray> BratReader::bytesOf(const QString &path)
     return readFile(path, largestFile).and_then([&](QByteArray bytes) -> Result<QByteArray> {
         m_size += bytes.size();
         if (m_size > most) {
-            return failure(tr("%1: the files of the article are more than %2, which is more than "
-                              "can be read")
+            return failure(
+                tr("%1: The files of the article are more than %2, which is more than can be read")
                     .arg(QDir::toNativeSeparators(path), QLocale().formattedDataSize(most)));
         }
         return bytes;
@@ -82,7 +82,7 @@ Result<> BratReader::checkLines(const QString &path, const QByteArray &bytes)
     m_lines += bytes.count('\n') + 1;
     if (m_lines <= most)
         return {};
-    return failure(tr("%1: there are more than %2 lines of annotations of the article, which is "
+    return failure(tr("%1: There are more than %2 lines of annotations of the article, which is "
                       "more than can be read")
             .arg(QDir::toNativeSeparators(path))
             .arg(most));
@@ -99,8 +99,8 @@ Result<> BratReader::checkMarked(const QString &path, const QList<ForeignMark> &
     }
     if (marked <= most)
         return {};
-    return failure(tr("%1: more than %2 characters are marked in the article, which is more than "
-                      "can be read")
+    return failure(
+        tr("%1: More than %2 characters are marked in the article, which is more than can be read")
             .arg(QDir::toNativeSeparators(path))
             .arg(most));
 }

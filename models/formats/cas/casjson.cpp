@@ -216,10 +216,10 @@ Result<Cas> CasJson::read(const QByteArray &bytes)
     try {
         JsonItems::parse(given, {.member = isMember, .item = takeItem, .value = takeValue});
     } catch (const ReadJson::exception &error) {
-        return failure(tr("it is no JSON of a CAS: %1").arg(QLatin1StringView(error.what())));
+        return failure(tr("It is not JSON of a CAS: %1").arg(QLatin1StringView(error.what())));
     }
     if (!isThere)
-        return failure(tr("it is no JSON of a CAS"));
+        return failure(tr("It is not JSON of a CAS"));
     return cas;
 }
 

@@ -121,14 +121,13 @@ void CasReading::tellRest(const ForeignArticle &article)
     }
     if (m_elsewhere > 0) {
         m_reader.leaveOut(m_file, article.part,
-            tr("%n annotation(s) of other views than the first one with a text", nullptr,
+            tr("%Ln annotation(s) of other views than the first one with a text", nullptr,
                 m_elsewhere));
     }
     if (m_segments > 0 && !m_own.isThere()) {
         m_reader.remark(m_file, article.part,
-            tr("%n sentence(s) and token(s), with their own features, were left out: they are "
-               "found "
-               "anew in the text",
+            tr("%Ln sentence(s) and token(s), with their own features, were left out: they are "
+               "found anew in the text",
                 nullptr, m_segments));
     }
 }

@@ -10,6 +10,7 @@
 #include "formats/interchange/foreignfiles.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -44,11 +45,11 @@ Result<> InceptionArchive::open()
     for (const ZipMember &member : m_archive->members())
         sort(member);
     if (m_documents.isEmpty() && m_serialised > 0) {
-        return failure(tr("its annotations are stored in Java's own way; export the project with "
+        return failure(tr("Its annotations are stored in Java's own way; export the project with "
                           "UIMA CAS XMI or JSON as the format of annotations"));
     }
     if (m_documents.isEmpty())
-        return failure(tr("there is no document of UIMA in it"));
+        return failure(tr("There is no document of UIMA in it"));
     return {};
 }
 
@@ -86,18 +87,18 @@ Result<> InceptionArchive::readDocuments(const Progress &progress)
     }
     if (m_serialised > 0) {
         m_reader.remark(m_path, {},
-            tr("%n file(s) that are stored in Java's own way were left out; the same is usually "
+            tr("%Ln file(s) that are stored in Java's own way were left out; the same is usually "
                "there as XMI or JSON",
                 nullptr, m_serialised));
     }
     for (auto each = m_sources.cbegin(); each != m_sources.cend(); ++each) {
         if (!m_documents.contains(each.key()))
-            m_reader.leaveOut(m_path, each.key(), tr("there are no annotations of it"));
+            m_reader.leaveOut(m_path, each.key(), tr("There are no annotations of it"));
     }
     if (!m_others.isEmpty()) {
         m_reader.leaveOut(m_path, {},
-            tr("%n file(s) that are no documents: %1", nullptr, int(m_others.size()))
-                .arg(m_others.mid(0, 10).join(u", "_s)));
+            tr("%Ln file(s) that are no documents: %1", nullptr, int(m_others.size()))
+                .arg(QLocale().createSeparatedList(m_others.mid(0, 10))));
     }
     return {};
 }
@@ -127,7 +128,7 @@ Result<> InceptionArchive::readDocument(const QString &name, const QList<Layer> 
             into.article.title = name;
         if (isOther) {
             m_reader.remark(m_path, name,
-                tr("the text of %1 is another one; it became an article of its own").arg(user));
+                tr("The text of %1 is another one; it became an article of its own").arg(user));
             RETURN_IF_ERROR(m_reader.take(apart));
         }
     }
@@ -190,7 +191,7 @@ Result<Cas> InceptionArchive::nestedCas(const QByteArray &bytes)
             m_others.append(member.name);
     }
     if (!document)
-        return failure(tr("there is no document of UIMA in it"));
+        return failure(tr("There is no document of UIMA in it"));
     ASSIGN_OR_RETURN(const auto unpacked, bytesOf(archive, *document));
     return parsed(unpacked, document->name, types);
 }

@@ -79,11 +79,11 @@ Result<> XmiReader::readElements()
     while (!m_xml.atEnd()) {
         const auto token = m_xml.readNext();
         if (token == QXmlStreamReader::DTD)
-            m_xml.raiseError(tr("it declares a document type, which is not read"));
+            m_xml.raiseError(tr("It declares a document type, which is not read"));
         if (token != QXmlStreamReader::StartElement)
             continue;
         if (isRoot && m_xml.name() != "XMI"_L1)
-            m_xml.raiseError(tr("it is no XMI"));
+            m_xml.raiseError(tr("It is not XMI"));
         else if (!isRoot && m_xml.namespaceUri() == "http:///uima/cas.ecore"_L1
             && m_xml.name() == "View"_L1)
             readView();
@@ -98,7 +98,7 @@ Result<> XmiReader::readElements()
                 .arg(m_xml.errorString()));
     }
     if (m_doubles > 0) {
-        m_cas.remarks.append(tr("%n structure(s) with the number of another one, or too many",
+        m_cas.remarks.append(tr("%Ln structure(s) with the number of another one, or too many",
             nullptr, int(m_doubles)));
     }
     return {};
@@ -232,7 +232,7 @@ Result<> XmiReader::readTypes(const QByteArray &bytes, CasTypes &types)
         const auto token = xml.readNext();
         const QString name = xml.name().toString();
         if (token == QXmlStreamReader::DTD) {
-            xml.raiseError(tr("it declares a document type, which is not read"));
+            xml.raiseError(tr("It declares a document type, which is not read"));
         } else if (token == QXmlStreamReader::EndElement && name == "featureDescription"_L1) {
             isInFeature = false;
             type.features.insert(feature.name, feature);

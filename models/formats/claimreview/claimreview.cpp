@@ -230,11 +230,11 @@ QStringList ClaimReview::missing() const
             missing.append(what);
     };
     need(!m_project.setting(u"organisation"_s).isEmpty(),
-        tr("the name of the house that checks; set it in the project's settings"));
+        tr("the name of the fact-checking organisation; set it in the project's settings"));
     need(webAddress(address()).isValid(),
         tr("the address of the page with the check; set it in the project's settings"));
-    need(!m_verdict.rating.isEmpty(), tr("the house's own words of the verdict"));
-    need(rating().figures.value > 0, tr("the rating's place on the house's scale"));
+    need(!m_verdict.rating.isEmpty(), tr("the organisation's own words of the verdict"));
+    need(rating().figures.value > 0, tr("the rating's place on the organisation's scale"));
     need(reviewed().size() <= shortLength,
         tr("a short text of at most %1 characters").arg(shortLength));
     need(!claimant().is_null(),

@@ -25,7 +25,7 @@ const QString filesOption = u"files"_s;
 
 ClaimReviewFormat::ClaimReviewFormat()
     : Format({.id = u"claimreview"_s,
-          .name = tr("ClaimReview, a file a claim"),
+          .name = tr("ClaimReview, one file per claim"),
           .aliases = {{u"claimreview-html"_s, {{filesOption, u"html"_s}}}},
           .suffixes = {u"jsonld"_s, u"html"_s, u"json"_s, u"htm"_s},
           .mediaTypes = {u"application/ld+json"_s, u"text/html"_s},
@@ -68,7 +68,7 @@ Result<> ClaimReviewFormat::readFiles(const QStringList &paths, ImportSink &sink
                 ? ReadJson::parse(mended.begin(), mended.end(), nullptr, false)
                 : ReadJson(ReadJson::value_t::discarded);
             if (json.is_discarded()) {
-                reader.leaveOut(file, place, tr("linked data that is no JSON"));
+                reader.leaveOut(file, place, tr("linked data that is not JSON"));
                 continue;
             }
             const auto read = reviews.read(json, place);
@@ -97,7 +97,7 @@ Result<> ClaimReviewFormat::readFiles(const QStringList &paths, ImportSink &sink
         }
         if (count == 0)
             return failure(
-                tr("%1: there is no review of a claim in it").arg(QDir::toNativeSeparators(file)));
+                tr("%1: There is no review of a claim in it").arg(QDir::toNativeSeparators(file)));
         return {};
     }));
     return taker.finish();
@@ -150,7 +150,7 @@ Result<QList<Loss>> ClaimReviewFormat::lossesOfItsOwn(
     for (const auto &[id, where] : appearances.asKeyValueRange()) {
         const Claim &claim = *project.find(id);
         for (const QString &what : ClaimReview(project, claim, where).missing())
-            losses.append({{}, claim.text, tr("a valid review lacks: %1").arg(what)});
+            losses.append({{}, claim.text, tr("A valid review lacks: %1").arg(what)});
     }
     for (const Evidence &evidence : project.all<Evidence>()) {
         const bool hasMore = !evidence.answerType.isEmpty() || !evidence.bearing.isEmpty()
@@ -172,8 +172,8 @@ Result<> ClaimReviewFormat::writeFiles(const ExportSource &source, ExportDestina
     ASSIGN_OR_RETURN(const auto appearances, find(source, progress));
     if (appearances.isEmpty()) {
         return failure(source.isWhole()
-                ? tr("no claim has a verdict yet; give one before reviews are exported")
-                : tr("no claim in these articles has a verdict yet; give one before reviews are "
+                ? tr("No claim has a verdict yet; give one before reviews are exported")
+                : tr("No claim in these articles has a verdict yet; give one before reviews are "
                      "exported"));
     }
     QSet<QString> used;

@@ -171,7 +171,8 @@ void ClaimReviewReader::readRating(const ReadJson &review, Verdict &verdict, con
         const bool isWhole = isNumber && std::abs(number) <= 1'000 && std::floor(number) == number;
         if (!text.isEmpty() && !isWhole) {
             m_reader.leaveOut(m_file, place,
-                tr("the figure “%1” of the rating, which is no whole number").arg(text.left(40)));
+                tr("the figure “%1” of the rating, which is not a whole number")
+                    .arg(text.left(40)));
         }
         return isWhole ? std::optional(int(number)) : std::nullopt;
     };

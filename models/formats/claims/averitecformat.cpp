@@ -221,7 +221,7 @@ void AveritecFormat::readQuestions(
 {
     for (const ReadJson &question : listIn(item, "questions")) {
         if (!question.is_object()) {
-            leaveOut(tr("a question that is no object"));
+            leaveOut(tr("a question that is not an object"));
             continue;
         }
         const QString asked = stringIn(question, "question");
@@ -230,7 +230,7 @@ void AveritecFormat::readQuestions(
             bundle.evidence.append(Evidence{.question = asked});
         for (const ReadJson &answer : answers) {
             if (!answer.is_object()) {
-                leaveOut(tr("an answer that is no object"));
+                leaveOut(tr("an answer that is not an object"));
                 continue;
             }
             Evidence evidence = evidenceOf(answer);
@@ -243,14 +243,14 @@ void AveritecFormat::readQuestions(
 Result<ClaimBundle> AveritecFormat::bundleOf(const ReadJson &item, const LeaveOut &leaveOut) const
 {
     if (!item.is_object() || !item.contains("claim"))
-        return failure(tr("this is no claim of AVeriTeC"));
+        return failure(tr("This is not an AVeriTeC claim"));
     ClaimBundle bundle;
     Claim &claim = bundle.claim;
     claim.text = stringIn(item, "claim");
     const QString date = stringIn(item, "claim_date");
     claim.date = isoOfAveritec(date);
     if (claim.date.isEmpty() && !date.isEmpty())
-        leaveOut(tr("the date “%1”, which is none").arg(date.left(40)));
+        leaveOut(tr("the date “%1”, which is not a date").arg(date.left(40)));
     claim.place = stringIn(item, "location_ISO_code");
     for (const ReadJson &type : listIn(item, "claim_types")) {
         const QString word = ourWord(averitecTypes(), stringOf(type));

@@ -9,6 +9,7 @@
 #include "readers/tables/csvrows.h"
 
 #include <QDir>
+#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -120,11 +121,12 @@ Result<> CheckThatFormat::readFile(
     const auto names = rows.next();
     const CheckThatColumns columns = names ? columnsOf(names->cells) : CheckThatColumns();
     if (columns.text < 0) {
-        return failure(tr("%1: there is no column with the name Text, or tweet_text")
+        return failure(tr("%1: There is no column with the name Text, or tweet_text")
                 .arg(QDir::toNativeSeparators(path)));
     }
     if (!columns.others.isEmpty())
-        reader.leaveOut(path, {}, tr("columns: %1").arg(columns.others.join(u", "_s)));
+        reader.leaveOut(
+            path, {}, tr("columns: %1").arg(QLocale().createSeparatedList(columns.others)));
     bool hasNo = false;
     while (const auto row = rows.next()) {
         const QString place = tr("line %1").arg(row->firstLine + 1);
@@ -149,8 +151,8 @@ Result<> CheckThatFormat::readFile(
     }
     if (hasNo) {
         reader.remark(path, {},
-            tr("what is not worth a check was taken for unimportant factual; the format does not "
-               "tell whether it is factual at all"));
+            tr("What is not worth a check was taken for unimportant factual; the format does not "
+               "say whether it is factual at all"));
     }
     return {};
 }
@@ -194,7 +196,7 @@ Result<> CheckThatFormat::writeFiles(const ExportSource &source, ExportDestinati
     const Project &project = source.project();
     ASSIGN_OR_RETURN(const auto claims, claimsOf(source, progress));
     if (claims.isEmpty())
-        return failure(tr("there are no claims to be written"));
+        return failure(tr("There are no claims to be written"));
     const CsvDialect dialect{isTab(options) ? u'\t' : u',', false};
     return destination.add({}, [&](Output &output) -> Result<> {
         const auto write = [&](const QStringList &cells) {

@@ -131,7 +131,7 @@ Result<ClaimBundle> bundleFrom(const ReadJson &json)
 {
     ClaimBundle bundle;
     if (!json.is_object() || !json.contains("claim"))
-        return failure(QCoreApplication::translate("Standoff::ClaimBundle", "there is no claim"));
+        return failure(QCoreApplication::translate("Standoff::ClaimBundle", "There is no claim"));
     RETURN_IF_ERROR(readBundled(json.at("claim"), bundle.claim));
     if (json.contains("claimant"))
         RETURN_IF_ERROR(readBundled(json.at("claimant"), bundle.claimant.emplace()));
@@ -199,7 +199,7 @@ Result<> ClaimTaker::finish()
 {
     RETURN_IF_ERROR(handOver());
     if (m_count == 0)
-        return failure(tr("there are no claims in what was read"));
+        return failure(tr("There are no claims in what was read"));
     return m_reader.finish();
 }
 

@@ -38,7 +38,7 @@ Result<> ClaimsFormat::writeFiles(const ExportSource &source, ExportDestination 
     const Project &project = source.project();
     ASSIGN_OR_RETURN(const auto claims, claimsOf(source, progress));
     if (claims.isEmpty())
-        return failure(tr("there are no claims to be written"));
+        return failure(tr("There are no claims to be written"));
     const ClaimBundler bundler(project);
     return destination.add({}, [&](Output &output) -> Result<> {
         const bool isList = m_layout == Layout::List;

@@ -154,7 +154,7 @@ void FeverFormat::readEvidence(const ReadJson &item, ClaimBundle &bundle, const 
     for (const ReadJson &alternative : listIn(item, "evidence")) {
         ++set;
         if (!alternative.is_array()) {
-            leaveOut(tr("evidence that is no list"));
+            leaveOut(tr("evidence that is not a list"));
             continue;
         }
         for (const ReadJson &sentence : alternative) {
@@ -178,7 +178,7 @@ void FeverFormat::readEvidence(const ReadJson &item, ClaimBundle &bundle, const 
 Result<ClaimBundle> FeverFormat::bundleOf(const ReadJson &item, const LeaveOut &leaveOut) const
 {
     if (!item.is_object() || !item.contains("claim"))
-        return failure(tr("this is no claim of FEVER"));
+        return failure(tr("This is not a claim of FEVER"));
     ClaimBundle bundle;
     bundle.claim.text = stringIn(item, "claim");
     if (const qint64 id = numberIn(item, "id"); id >= 0)

@@ -42,7 +42,7 @@ ConllFormat::ConllFormat()
                           {{u"iob1"_s, u"IOB1"_s}, {u"iob2"_s, u"IOB2 (BIO)"_s},
                               {u"bioes"_s, u"IOBES (BIOES)"_s}, {u"bilou"_s, u"BILOU"_s}}},
               {layersOption, tr("&Layers"), u"all"_s,
-                  {{u"all"_s, tr("All, a column each, with comments")},
+                  {{u"all"_s, tr("All, one column each, with comments")},
                       {u"entities"_s, tr("Entities, in four columns")}}}}})
 {
 }

@@ -230,14 +230,14 @@ void ConllReader::addMarks(
             if (++oddCount > mostOdd)
                 continue;
             m_reader.remark(m_file, tr("line %1").arg(document.rows[first + i].line),
-                tr("the label “%1” does not fit %2, as the others do; the nearest was taken")
+                tr("The label “%1” does not fit %2, as the others do; the nearest was taken")
                     .arg(ofSentence[i], nameOf(scheme.scheme())));
         }
         first += ofSentence.size();
     }
     if (oddCount > mostOdd) {
         m_reader.remark(
-            m_file, {}, tr("%n more label(s) do not fit the others", nullptr, oddCount - mostOdd));
+            m_file, {}, tr("%Ln more label(s) do not fit the others", nullptr, oddCount - mostOdd));
     }
     if (hasAny) {
         auto &[file, count] = m_schemes[scheme.scheme()];
@@ -266,7 +266,7 @@ Result<> ConllReader::take(const Document &document, int number)
     article.version.mediaType = u"text/plain"_s;
     if (words.guessed() > 0) {
         m_reader.remark(m_file, article.part,
-            tr("the text was put together from the words: with spaces, but before commas and the "
+            tr("The text was put together from the words: with spaces, but before commas and the "
                "like"));
     }
     for (const qsizetype column : std::as_const(m_labels))
@@ -283,7 +283,7 @@ Result<> ConllReader::readFile(const QString &path, const QString &text)
     m_isInSentence = false;
     if (text.startsWith("#begin document"_L1)) {
         m_reader.leaveOut(m_file, {},
-            tr("this is CoNLL-2012, in which coreferences and names stand in brackets; it is not "
+            tr("This is CoNLL-2012, in which coreferences and names stand in brackets; it is not "
                "read"));
         return {};
     }
@@ -301,7 +301,7 @@ Result<> ConllReader::readFile(const QString &path, const QString &text)
                 word = each.fields.value(m_word, each.fields.first());
                 if (each.fields.size() != m_width) {
                     m_reader.leaveOut(m_file, tr("line %1").arg(each.line),
-                        tr("there are %1 columns where the others have %2", "two numbers")
+                        tr("There are %1 columns where the others have %2", "two numbers")
                             .arg(each.fields.size())
                             .arg(m_width));
                 }
@@ -310,7 +310,7 @@ Result<> ConllReader::readFile(const QString &path, const QString &text)
     }
     const qsizetype others = m_width - 1 - m_labels.size();
     if (m_width > 0 && others > 0)
-        m_reader.leaveOut(m_file, {}, tr("%n column(s) with no labels", nullptr, int(others)));
+        m_reader.leaveOut(m_file, {}, tr("%Ln column(s) with no labels", nullptr, int(others)));
     number = 0;
     for (const Document &document : std::as_const(m_documents)) {
         ++number;
@@ -324,7 +324,7 @@ void ConllReader::finish()
 {
     for (const auto &[scheme, where] : m_schemes.asKeyValueRange()) {
         m_reader.remark(where.first, {},
-            tr("the labels were read as %1, in %n column(s) of all files", nullptr, where.second)
+            tr("The labels were read as %1, in %Ln column(s) of all files", nullptr, where.second)
                 .arg(nameOf(scheme)));
     }
 }

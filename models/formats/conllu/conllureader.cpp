@@ -85,7 +85,7 @@ void ConlluReader::readWord(const QString &line, int number)
         constexpr int mostOddLines = 50;
         if (++m_oddLines <= mostOddLines)
             m_reader.leaveOut(
-                m_file, tr("line %1").arg(number), tr("this is no word in ten columns"));
+                m_file, tr("line %1").arg(number), tr("This is not a word in ten columns"));
         return;
     }
     if (isEmptyNode) {
@@ -146,7 +146,7 @@ void ConlluReader::endSentence()
             m_sentence = m_sentenceText;
         } else {
             m_reader.remark(m_file, tr("line %1").arg(m_words.constFirst().line),
-                tr("the words are not those of the comment with the text; they were taken"));
+                tr("The words are not those of the comment with the text; they were taken"));
         }
     }
     const int begin = int(m_text.size());
@@ -188,7 +188,7 @@ Result<> ConlluReader::endDocument()
     article.marks = m_entities.marks(article.text) + std::exchange(m_marks, {});
     if (const int unclosed = m_entities.unclosed(); unclosed > 0)
         m_reader.leaveOut(
-            m_file, article.part, tr("%n entity(s) that begin and do not end", nullptr, unclosed));
+            m_file, article.part, tr("%Ln entity(s) that begin and do not end", nullptr, unclosed));
     m_entities = ConlluEntities();
     m_entities.setFields(m_fields);
     const ReadJson known = std::exchange(m_known, nullptr);

@@ -31,7 +31,7 @@ FormatInfo CsvFormat::infoOf(CsvLayout layout)
 {
     const bool isTabs = layout == CsvLayout::Tabs;
     FormatInfo info{.id = isTabs ? u"tsv"_s : u"csv"_s,
-        .name = isTabs ? tr("TSV, one row an annotation") : tr("CSV, one row an annotation"),
+        .name = isTabs ? tr("TSV, one row per annotation") : tr("CSV, one row per annotation"),
         .suffixes = {isTabs ? u"tsv"_s : u"csv"_s},
         .mediaTypes = {isTabs ? u"text/tab-separated-values"_s : u"text/csv"_s},
         .reads = true,

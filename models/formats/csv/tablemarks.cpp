@@ -9,6 +9,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -63,7 +64,8 @@ void TableReader::takeAnnotations(const ForeignTable &table)
 {
     if (const QStringList unknown = table.unknownColumns(); !unknown.isEmpty()) {
         m_reader.leaveOut(table.file(), table.sheet(),
-            tr("what is in these columns: %1", "names of columns").arg(unknown.join(u", "_s)));
+            tr("what is in these columns: %1", "names of columns")
+                .arg(QLocale().createSeparatedList(unknown)));
     }
     for (const ForeignTable::Row &row : table.rows()) {
         Document &document = documentOf(table, row);
@@ -92,16 +94,16 @@ bool TableReader::takeRanges(
     if (!fragments.isEmpty()) {
         mark.ranges = rangesOfCell(fragments);
         return !mark.ranges.isEmpty()
-            || omit(tr("“%1” is no range of a text").arg(fragments.left(60)));
+            || omit(tr("“%1” is not a range of the text").arg(fragments.left(60)));
     }
     if (begin.isEmpty() && end.isEmpty()) {
         return !mark.quoted.isEmpty()
-            || omit(tr("the annotation “%1” says nothing of where it is").arg(mark.tag));
+            || omit(tr("The annotation “%1” does not say where it is").arg(mark.tag));
     }
     const auto from = placeOfCell(begin);
     const auto to = placeOfCell(end);
     if (!from || !to) {
-        return omit(tr("“%1” to “%2” is no range of a text", "two cells of a table")
+        return omit(tr("“%1” to “%2” is not a range of the text", "two cells of a table")
                 .arg(begin.left(30), end.left(30)));
     }
     mark.ranges = {{*from, *to}};
@@ -119,7 +121,7 @@ void TableReader::takeFields(
     const QString status = table.cell(row, TableColumn::Status);
     if (!status.isEmpty() && !fromWord(status.toLower().toStdString(), mark.status)) {
         m_reader.leaveOut(table.file(), mark.place,
-            tr("“%1” is no status: accepted, proposed, rejected").arg(status.left(60)));
+            tr("“%1” is not a status (accepted, proposed, rejected)").arg(status.left(60)));
     }
     const QString attributes = table.cell(row, Attributes);
     const QJsonDocument json = QJsonDocument::fromJson(attributes.toUtf8());
@@ -128,7 +130,7 @@ void TableReader::takeFields(
         mark.attributes.insert(each.key(), each.value().toVariant().toString());
     if (!attributes.isEmpty() && !json.isObject()) {
         m_reader.leaveOut(table.file(), mark.place,
-            tr("the attributes “%1” are no JSON object").arg(attributes.left(60)));
+            tr("The attributes “%1” are no JSON object").arg(attributes.left(60)));
     }
     const QString wikidata = table.cell(row, Wikidata);
     mark.record = {.name = table.cell(row, Record),
@@ -247,7 +249,8 @@ void TableReader::takeRecords(const ForeignTable &table)
         const auto cell = [&](const QString &name) { return table.cell(row, name); };
         if (!putRecord(m_reader.records(), cell)) {
             m_reader.leaveOut(table.file(), table.placeOf(row),
-                tr("“%1” is no register: entity, source, claim").arg(cell(u"register"_s).left(60)));
+                tr("“%1” is not a register (entity, source, claim)")
+                    .arg(cell(u"register"_s).left(60)));
         }
     }
 }

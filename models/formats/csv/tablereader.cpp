@@ -85,8 +85,8 @@ void TableReader::addTable(ForeignTable &&table)
         return;
     case ForeignTable::Kind::Unknown:
         m_reader.leaveOut(table.file(), table.sheet(),
-            tr("the columns of this table do not say what it is; a table of annotations has "
-               "columns named so: %1")
+            tr("The columns of this table do not say what it is; a table of annotations has "
+               "columns with these names: %1")
                 .arg(tableNames()));
     }
 }
@@ -136,7 +136,7 @@ void TableReader::takeArticles(const ForeignTable &table)
             continue;
         if (document.hasText && !goesOn) {
             m_reader.leaveOut(table.file(), table.placeOf(row),
-                tr("there is a text of the document “%1” already").arg(article.part));
+                tr("There is a text of the document “%1” already").arg(article.part));
             continue;
         }
         article.text += text;
@@ -186,9 +186,9 @@ void TableReader::placeByQuotation(Document &document)
             const qsizetype at = from < 0 ? -1 : article.text.indexOf(mark.quoted, from);
             if (at < 0) {
                 m_reader.leaveOut(article.file, mark.place,
-                    from > 0 ? tr("“%1” stands no further time in “%2”")
+                    from > 0 ? tr("“%1” does not occur again in “%2”")
                                    .arg(mark.quoted.left(60), article.part)
-                             : tr("“%1” does not stand in “%2”")
+                             : tr("“%1” does not occur in “%2”")
                                    .arg(mark.quoted.left(60), article.part));
                 from = from > 0 ? from : -1;
                 continue;
@@ -204,7 +204,8 @@ void TableReader::placeByQuotation(Document &document)
 Result<> TableReader::finish(const Progress &progress)
 {
     if (!m_hasTable) {
-        return failure(tr("%1: there is no table of annotations; it has columns named so: %2")
+        return failure(
+            tr("%1: There is no table of annotations; it has columns with these names: %2")
                 .arg(QDir::toNativeSeparators(m_firstFile), tableNames()));
     }
     const QList<ForeignTable> links = std::exchange(m_links, {});
@@ -220,8 +221,8 @@ Result<> TableReader::finish(const Progress &progress)
         const ForeignArticle &article = document.article;
         if (!document.hasText && !findText(document)) {
             m_reader.leaveOut(article.file, article.part,
-                tr("there is no text of this document, so its %n annotation(s) were left out: give "
-                   "it in a column “article_text”, or as a file of that name beside the table",
+                tr("There is no text of this document, so its %Ln annotation(s) were left out: "
+                   "give it in a column “article_text”, or as a file of that name beside the table",
                     nullptr, int(article.marks.size())));
             continue;
         }

@@ -200,7 +200,7 @@ Result<> XlsxFormat::writeFiles(const ExportSource &source, ExportDestination &d
     XlsxRecords records(source);
     const auto full = [] {
         return failure(
-            tr("a sheet of a workbook has at most %1 rows; choose CSV, or fewer articles")
+            tr("A sheet of a workbook has at most %1 rows; choose CSV, or fewer articles")
                 .arg(mostXlsxRows));
     };
     using AddRows = std::function<bool(XlsxSheetWriter & sheet, const OpenArticle &article)>;

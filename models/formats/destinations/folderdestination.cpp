@@ -83,7 +83,7 @@ Result<> FolderDestination::add(const QString &name, const Fill &fill)
 {
     const QString path = filePath(name);
     if (name.contains(u'/') && !QDir().mkpath(QFileInfo(path).path()))
-        return notMade(tr("the folder of %1 could not be made in it").arg(name));
+        return notMade(tr("The folder of %1 could not be made in it").arg(name));
     QFile file(path);
     bool isWhole = file.open(QIODevice::NewOnly | QIODevice::Unbuffered);
     if (isWhole) {
@@ -95,7 +95,7 @@ Result<> FolderDestination::add(const QString &name, const Fill &fill)
     }
     // Closing forgets an error; and that a part only was written is none.
     const bool hasError = file.error() != QFileDevice::NoError;
-    const QString reason = hasError ? file.errorString() : tr("the disk has no room left");
+    const QString reason = hasError ? file.errorString() : tr("The disk is full");
     file.close();
     if (isWhole && !hasError)
         return {};

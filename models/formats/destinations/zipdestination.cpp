@@ -83,7 +83,7 @@ std::unexpected<Error> ZipDestination::notMade(const QString &reason) const
 
 std::unexpected<Error> ZipDestination::tooLarge() const
 {
-    return notMade(tr("a ZIP archive holds at most %1; choose a folder")
+    return notMade(tr("A ZIP archive holds at most %1; choose a folder")
             .arg(QLocale().formattedDataSize(mostBytes)));
 }
 
@@ -105,7 +105,7 @@ QByteArray ZipDestination::sizesOf(const Entry &entry)
 Result<> ZipDestination::add(const QString &name, const Fill &fill)
 {
     if (m_entries.size() >= mostFiles) {
-        return notMade(tr("a ZIP archive holds at most %1 files; choose a folder").arg(mostFiles));
+        return notMade(tr("A ZIP archive holds at most %1 files; choose a folder").arg(mostFiles));
     }
     Entry entry{.name = (name.isEmpty() ? m_onlyName : name).toUtf8()};
     if (m_file.device().pos() > mostBytes)
@@ -127,7 +127,7 @@ Result<> ZipDestination::addEntry(Entry &entry, const Fill &fill)
 {
     Deflation deflation;
     if (!deflation.isReady())
-        return notMade(tr("there is not enough memory"));
+        return notMade(tr("There is not enough memory"));
     qint64 size = 0;
     qint64 packed = 0;
     uLong checksum = crc32(0, nullptr, 0);

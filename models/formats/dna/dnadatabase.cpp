@@ -43,7 +43,7 @@ Result<> DnaDatabase::each(const QString &table, const QStringList &columns,
         for (int i = 0; i < int(columns.size()); ++i)
             m_characters += row.length(i);
         if (m_characters > mostDnaCharacters)
-            return failure(tr("there is more text in its values than can be read"));
+            return failure(tr("There is more text in its values than can be read"));
         return {};
     });
 }
@@ -54,8 +54,8 @@ Result<DnaDatabase> DnaDatabase::read(const QString &path)
     ASSIGN_OR_RETURN(dna.m_database, ForeignDatabase::open(path, largestDna));
     for (const QString &table : {u"DOCUMENTS"_s, u"STATEMENTS"_s, u"VARIABLES"_s}) {
         if (!dna.m_database->hasTable(table)) {
-            return failure(tr("this is not a file of Discourse Network Analyzer 2 or 3: it has no "
-                              "table %1")
+            return failure(
+                tr("This is not a file of Discourse Network Analyzer 2 or 3: it has no table %1")
                     .arg(table));
         }
     }
@@ -119,7 +119,7 @@ Result<> DnaDatabase::readEntities()
             m_entities.insert(row.number(0), {row.number(1), value});
         }));
     if (below > 0)
-        leftOut.append(tr("that %n value(s) are below other values", nullptr, int(below)));
+        leftOut.append(tr("that %Ln value(s) are below other values", nullptr, int(below)));
     return {};
 }
 
@@ -165,7 +165,7 @@ Result<> DnaDatabase::readAttributes()
             below += row.text(5).trimmed().isEmpty() ? 0 : 1;
         }));
     if (below > 0)
-        leftOut.append(tr("that %n value(s) are below other values", nullptr, int(below)));
+        leftOut.append(tr("that %Ln value(s) are below other values", nullptr, int(below)));
     QHash<qint64, QString> names;
     RETURN_IF_ERROR(each(u"ATTRIBUTEVARIABLES"_s, {u"ID"_s, u"AttributeVariable"_s},
         [&](const Row &row) { names.insert(row.number(0), row.text(1).trimmed()); }));
@@ -182,12 +182,13 @@ Result<> DnaDatabase::readRest()
     qint64 expressions = 0;
     RETURN_IF_ERROR(each(u"REGEXES"_s, {u"Label"_s}, [&](const Row &) { ++expressions; }));
     if (expressions > 0) {
-        leftOut.append(tr("%n regular expression(s) that colour words", nullptr, int(expressions)));
+        leftOut.append(
+            tr("%Ln regular expression(s) that colour words", nullptr, int(expressions)));
     }
     qint64 between = 0;
     RETURN_IF_ERROR(each(u"VARIABLELINKS"_s, {u"ID"_s}, [&](const Row &) { ++between; }));
     if (between > 0)
-        leftOut.append(tr("%n link(s) between variables", nullptr, int(between)));
+        leftOut.append(tr("%Ln link(s) between variables", nullptr, int(between)));
     return each(u"DOCUMENTS"_s, {u"ID"_s}, [&](const Row &) { ++documentCount; });
 }
 

@@ -173,7 +173,7 @@ void DnaReader::shareLinks(const DnaDatabase &dna)
     }
     if (others > 0) {
         m_reader.leaveOut(
-            m_path, {}, tr("%n link(s) between statements of two documents", nullptr, others));
+            m_path, {}, tr("%Ln link(s) between statements of two documents", nullptr, others));
     }
 }
 
@@ -212,7 +212,7 @@ Result<> DnaReader::read(const QString &path, const Progress &progress)
         return failed(dna.error());
     if (dna->hasJournal()) {
         m_reader.remark(path, {},
-            tr("a journal lies beside it: it may lack what was changed last, until the program "
+            tr("A journal lies beside it: it may lack what was changed last, until the program "
                "that made it has opened it"));
     }
     declareTypes(*dna);
@@ -229,7 +229,7 @@ Result<> DnaReader::read(const QString &path, const Progress &progress)
         return isCancelled ? taken : failed(taken.error());
     for (const auto &[document, statements] : std::as_const(dna->statements).asKeyValueRange()) {
         m_reader.leaveOut(path, tr("document %1").arg(document),
-            tr("%n statement(s): there is no such document", nullptr, int(statements.size())));
+            tr("%Ln statement(s): there is no such document", nullptr, int(statements.size())));
     }
     for (const QString &what : std::as_const(dna->leftOut))
         m_reader.leaveOut(path, {}, what);

@@ -5,6 +5,8 @@
 
 #include "text/webaddress.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
@@ -103,8 +105,9 @@ void GateReader::readDocumentFeatures()
     }
     m_flat.takeProperties(ours);
     if (!others.isEmpty()) {
-        m_flat.leaveOut(
-            {}, tr("features of the document: %1").arg(others.mid(0, 20).join(u", "_s)));
+        m_flat.leaveOut({},
+            tr("features of the document: %1")
+                .arg(QLocale().createSeparatedList(others.mid(0, 20))));
     }
 }
 
@@ -247,13 +250,14 @@ void GateReader::tellLeft()
 Result<> GateReader::read()
 {
     if (!next() || m_xml.name() != "GateDocument"_L1) {
-        return failure(m_xml.hasError()
-                ? tr("line %1: this is no XML: %2").arg(m_xml.lineNumber()).arg(m_xml.errorString())
-                : tr("this is no document of GATE"));
+        return failure(m_xml.hasError() ? tr("Line %1: this is not XML: %2")
+                                              .arg(m_xml.lineNumber())
+                                              .arg(m_xml.errorString())
+                                        : tr("This is not a document of GATE"));
     }
     if (m_xml.attributes().value("version"_L1).isEmpty()) {
         m_reader.remark(m_article.file, {},
-            tr("the document was written by an early GATE; it says no version of its format"));
+            tr("The document was written by an early GATE; it says no version of its format"));
     }
     m_article.counting.unit = Counting::Unit::Utf16;
     m_article.isExact = true; // places are counted here
@@ -279,7 +283,7 @@ Result<> GateReader::read()
     tellLeft();
     if (m_xml.hasError()) {
         const QString what =
-            tr("line %1: this is no XML: %2").arg(m_xml.lineNumber()).arg(m_xml.errorString());
+            tr("Line %1: this is not XML: %2").arg(m_xml.lineNumber()).arg(m_xml.errorString());
         if (!hasText)
             return failure(what);
         m_flat.leaveOut({}, what);

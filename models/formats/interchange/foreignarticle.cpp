@@ -4,6 +4,7 @@
 #include "formats/interchange/foreignarticle.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +36,8 @@ QString Counting::words() const
         words.append(CountingWords::tr("from 1"));
     if (endIsLast)
         words.append(CountingWords::tr("with the last character as the end"));
-    return words.isEmpty() ? CountingWords::tr("in characters") : words.join(u", "_s);
+    return words.isEmpty() ? CountingWords::tr("in characters")
+                           : QLocale().createSeparatedList(words);
 }
 
 } // namespace Standoff

@@ -56,7 +56,7 @@ Result<QStringList> foreignFiles(const QStringList &paths, const QStringList &su
         const QFileInfo info(path);
         const QString shown = QDir::toNativeSeparators(path);
         if (!info.exists())
-            return failure(FilesWords::tr("%1: there is no such file").arg(shown));
+            return failure(FilesWords::tr("%1: There is no such file").arg(shown));
         if (!info.isDir()) {
             files.append(path);
             continue;
@@ -69,7 +69,7 @@ Result<QStringList> foreignFiles(const QStringList &paths, const QStringList &su
                 found.append(file.filePath());
         }
         if (found.isEmpty()) {
-            return failure(FilesWords::tr("%1: there is no file in it whose name ends in %2")
+            return failure(FilesWords::tr("%1: There is no file in it whose name ends in %2")
                     .arg(shown, u'.' + suffixes.join(u", ."_s)));
         }
         std::ranges::sort(found, [&collator](const QString &one, const QString &other) {

@@ -47,7 +47,7 @@ Result<ReadJson> parsed(const QByteArray &bytes)
     try {
         return ReadJson::parse(bytes.cbegin(), bytes.cend());
     } catch (const ReadJson::exception &error) {
-        return failure(JsonWords::tr("this is no JSON: %1").arg(QLatin1StringView(error.what())));
+        return failure(JsonWords::tr("This is not JSON: %1").arg(QLatin1StringView(error.what())));
     }
 }
 
@@ -94,7 +94,7 @@ Result<> eachItem(QIODevice &file, const Take &take)
                 .value = [](const ReadJson &) { return true; }});
     } catch (const ReadJson::exception &error) {
         if (result)
-            result = failure(JsonWords::tr("this is no JSON after item %1: %2")
+            result = failure(JsonWords::tr("This is not JSON after item %1: %2")
                     .arg(number)
                     .arg(QLatin1StringView(error.what())));
     }
@@ -140,7 +140,7 @@ Result<> eachJson(const QString &path, const Take &take,
     if (first == '[')
         return eachItem(*file, take).transform_error(inFile);
     if (first != '{')
-        return std::unexpected(inFile({JsonWords::tr("this is no JSON")}));
+        return std::unexpected(inFile({JsonWords::tr("This is not JSON")}));
     // One object in several lines, or an object in each line.
     QByteArray line = withoutMark(readLine(*file, longestLine));
     int number = 1;

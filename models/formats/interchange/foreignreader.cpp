@@ -134,15 +134,15 @@ Result<> ForeignReader::makeMark(
         return Result<>();
     };
     if (!mark.id.isEmpty() && made.marks.contains(mark.id))
-        return omit(tr("%1 stands for another annotation already").arg(mark.id));
+        return omit(tr("%1 is another annotation already").arg(mark.id));
     if (mark.tag.trimmed().isEmpty())
-        return omit(tr("the annotation has no tag"));
+        return omit(tr("The annotation has no tag"));
     const QuotedText::Place place = text.placeOf(mark);
     const QString quoted = mark.quoted.left(60).simplified();
     if (place.fit == Outside)
-        return omit(tr("the annotation “%1” is not within the text").arg(quoted));
+        return omit(tr("The annotation “%1” is not within the text").arg(quoted));
     if (place.fit == Nothing)
-        return omit(tr("the annotation “%1” is of no character").arg(mark.tag));
+        return omit(tr("The annotation “%1” is of no character").arg(mark.tag));
     Annotation annotation{.id = {++m_lastNumber},
         .uuid = mark.uuid.isNull() ? newUuid() : mark.uuid,
         .version = made.version,
@@ -154,20 +154,20 @@ Result<> ForeignReader::makeMark(
         .created = mark.created.isValid() ? mark.created.toUTC() : m_now};
     const QString there = annotation.text().left(60).simplified();
     if (place.fit == Moved) {
-        remark(article.file, mark.place,
-            tr("“%1” stands nearby, and was taken from there").arg(quoted));
+        remark(
+            article.file, mark.place, tr("“%1” was found nearby and taken from there").arg(quoted));
     } else if (place.fit == Other && isAlike(there, quoted)) {
         remark(article.file, mark.place,
-            tr("“%1” stands where “%2” should; the offsets were believed", "two texts")
+            tr("The text at these offsets is “%1”, not “%2”; the offsets were used", "two texts")
                 .arg(there, quoted));
     } else if (place.fit == Other) {
-        return omit(tr("“%1” stands where “%2” should, which is not nearby", "two texts")
+        return omit(tr("The text at these offsets is “%1”; “%2” is not nearby", "two texts")
                 .arg(there, quoted));
     }
     for (const Fragment &fragment : std::as_const(annotation.fragments))
         made.marked += fragment.range.length();
     if (made.marked > mostMarked)
-        return omit(tr("more than %1 characters are marked in the article").arg(mostMarked));
+        return omit(tr("More than %1 characters are marked in the article").arg(mostMarked));
     annotation.modified = annotation.created;
     ASSIGN_OR_RETURN(annotation.annotator, annotator(mark.annotator));
     annotation.tag = m_tags.declare({.name = mark.tag, .layer = mark.layer});
@@ -203,9 +203,9 @@ Result<> ForeignReader::makeRelation(
                 .arg(relation.type, from ? relation.to : relation.from));
     }
     if (from == to)
-        return omit(tr("the relation “%1” is of an annotation with itself").arg(relation.type));
+        return omit(tr("The relation “%1” is of an annotation with itself").arg(relation.type));
     if (relation.type.isEmpty())
-        return omit(tr("the relation has no type"));
+        return omit(tr("The relation has no type"));
     Relation value{.id = {++m_lastNumber},
         .uuid = newUuid(),
         .type = relation.type,
@@ -215,7 +215,7 @@ Result<> ForeignReader::makeRelation(
         .note = relation.note,
         .created = m_now};
     if (made.relations.contains(value.identity()))
-        return omit(tr("the relation “%1” is there already").arg(relation.type));
+        return omit(tr("The relation “%1” is there already").arg(relation.type));
     made.relations.insert(value.identity());
     ASSIGN_OR_RETURN(value.annotator, annotator(relation.annotator));
     made.values.create(value);
@@ -237,7 +237,7 @@ Result<> ForeignReader::take(const ForeignArticle &article)
     for (const QString &each : std::as_const(remarks))
         remark(article.file, article.part, each);
     if (text.text().paragraphCount() == 0) {
-        leaveOut(article.file, article.part, tr("there is no text"));
+        leaveOut(article.file, article.part, tr("There is no text"));
         return {};
     }
     if (article.cutsAtLineEnds)
@@ -246,7 +246,7 @@ Result<> ForeignReader::take(const ForeignArticle &article)
         text.calibrate(article.marks, article.counting);
         if (text.counting() != article.counting) {
             remark(article.file, article.part,
-                tr("the offsets were taken %1, which fits the text", "a way of counting")
+                tr("The offsets were counted %1, which fits the text", "a way of counting")
                     .arg(text.counting().words()));
         }
     } else {

@@ -48,7 +48,7 @@ void readTriples(const ReadJson &labels, ForeignArticle &article, JsonArticles &
         } else if (label.is_string()) {
             addWord(label);
         } else {
-            articles.leaveOut(DoccanoWords::tr("this is no label: begin, end and a name"),
+            articles.leaveOut(DoccanoWords::tr("This is not a label: begin, end and a name"),
                 DoccanoWords::tr("label %1").arg(number));
         }
     }
@@ -60,8 +60,8 @@ void readEntities(const ReadJson &record, ForeignArticle &article, JsonArticles 
     for (const ReadJson &entity : listIn(record, "entities")) {
         ++number;
         if (!entity.is_object()) {
-            articles.leaveOut(
-                DoccanoWords::tr("this is no entity"), DoccanoWords::tr("entity %1").arg(number));
+            articles.leaveOut(DoccanoWords::tr("This is not an entity"),
+                DoccanoWords::tr("entity %1").arg(number));
             continue;
         }
         ForeignMark mark = articles.mark(stringIn(entity, "label"),
@@ -156,7 +156,7 @@ QList<Json> DoccanoFormat::records(const Record &from, const FormatOptions &opti
 Result<> DoccanoFormat::readRecord(const ReadJson &record, JsonArticles &articles) const
 {
     if (!record.is_object() || !record.contains("text")) {
-        articles.leaveOut(tr("the record has no text"));
+        articles.leaveOut(tr("The record has no text"));
         return {};
     }
     const ReadJson &meta = objectIn(record, record.contains("meta") ? "meta" : "metadata");

@@ -229,8 +229,8 @@ void ExtrasReader::readAnnotations(const ReadJson &annotations, ForeignArticle &
     article.marks = marks;
     if (m_missed > 0) {
         m_reader.remark(article.file, article.part,
-            tr("%n annotation(s) were changed or deleted in the other program; what else was known "
-               "of these is left out",
+            tr("%Ln annotation(s) were changed or deleted in the other program; what else was "
+               "known of these is left out",
                 nullptr, m_missed));
     }
 }

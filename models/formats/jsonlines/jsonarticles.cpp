@@ -7,6 +7,7 @@
 #include "readers/jsontext.h"
 #include "text/boundaries.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <algorithm>
 #include <array>
@@ -106,7 +107,8 @@ Result<> JsonArticles::endFile()
     if (!m_others.isEmpty()) {
         m_reader.leaveOut(m_file, {},
             tr("fields that there is no place for: %1", "a list of names")
-                .arg(QStringList(m_others.keyBegin(), m_others.keyEnd()).join(u", "_s)));
+                .arg(QLocale().createSeparatedList(
+                    QStringList(m_others.keyBegin(), m_others.keyEnd()))));
     }
     m_others.clear();
     return {};

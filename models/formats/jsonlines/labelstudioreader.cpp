@@ -114,13 +114,13 @@ void LabelStudioReader::readRegion(const ReadJson &item, Work &work, ForeignArti
     const ReadJson &value = objectIn(item, "value");
     const QString id = stringIn(item, "id");
     if (!m_object.isEmpty() && stringIn(item, "to_name") != m_object) {
-        m_articles.leaveOut(tr("this is of another text of the task"), id);
+        m_articles.leaveOut(tr("This is of another text of the task"), id);
         return;
     }
     const auto range = studioRange(value, article.text);
     if (!range) {
         m_articles.leaveOut(
-            tr("this is a region of a page, whose place in the text is not told"), id);
+            tr("This is a region of a page, whose place in the text is not given"), id);
         return;
     }
     bool isFirst = true;
@@ -141,7 +141,7 @@ void LabelStudioReader::readRegion(const ReadJson &item, Work &work, ForeignArti
         article.marks.append(mark);
     }
     if (isFirst)
-        m_articles.leaveOut(tr("the region has no label"), id);
+        m_articles.leaveOut(tr("The region has no label"), id);
 }
 
 void LabelStudioReader::readField(const ReadJson &item, const Work &work, ForeignArticle &article)
@@ -158,7 +158,7 @@ void LabelStudioReader::readField(const ReadJson &item, const Work &work, Foreig
     else if (type == "number"_L1 || type == "rating"_L1)
         text = QString::number(numberIn(value, type.toUtf8().constData()));
     else {
-        m_articles.leaveOut(tr("what is of the type “%1” has no place here").arg(type), id);
+        m_articles.leaveOut(tr("What is of the type “%1” has no place here").arg(type), id);
         return;
     }
     const qsizetype region = work.regions.value(id, -1);
@@ -203,7 +203,7 @@ void LabelStudioReader::readResult(const ReadJson &result, Work &work, ForeignAr
 {
     for (const ReadJson &item : result) {
         if (!item.is_object())
-            m_articles.leaveOut(tr("this is no result"));
+            m_articles.leaveOut(tr("This is not a result"));
         else if (isTextLabels(item))
             readRegion(item, work, article);
     }
@@ -292,7 +292,7 @@ Result<> LabelStudioReader::readTask(const ReadJson &task)
     const ReadJson &data = objectIn(task, "data");
     const QString text = textOf(task);
     if (text.isEmpty()) {
-        m_articles.leaveOut(tr("the task has no text"));
+        m_articles.leaveOut(tr("The task has no text"));
         return {};
     }
     ForeignArticle article = m_articles.article(text, data);

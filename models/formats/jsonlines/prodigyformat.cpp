@@ -8,6 +8,8 @@
 #include "formats/interchange/sentences.h"
 #include "readers/jsontext.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -120,7 +122,7 @@ public:
             if (span.is_object() && span.contains("start"))
                 add(span, stringIn(m_record, "label")); // of the task, where that is about one
             else
-                m_articles.leaveOut(ProdigyWords::tr("this is no span of the text"),
+                m_articles.leaveOut(ProdigyWords::tr("This is not a span of the text"),
                     ProdigyWords::tr("span %1").arg(number));
         }
         for (const ReadJson &relation : listIn(m_record, "relations")) {
@@ -250,7 +252,7 @@ QList<Json> ProdigyFormat::records(const Record &from, const FormatOptions &) co
 Result<> ProdigyFormat::readRecord(const ReadJson &record, JsonArticles &articles) const
 {
     if (!record.is_object() || !record.contains("text")) {
-        articles.leaveOut(tr("the task has no text"));
+        articles.leaveOut(tr("The task has no text"));
         return {};
     }
     const ReadJson &meta = objectIn(record, "meta");
@@ -270,7 +272,7 @@ Result<> ProdigyFormat::readRecord(const ReadJson &record, JsonArticles &article
         article.article.labels = words;
     else if (!words.isEmpty())
         articles.leaveOut(tr("what was not accepted of the whole text: %1", "a list of labels")
-                .arg(words.join(u", "_s)));
+                .arg(QLocale().createSeparatedList(words)));
     articles.noteOthers(record,
         {"text", "meta", "tokens", "spans", "relations", "answer", "label", "accept", "options",
             "_input_hash", "_task_hash", "_view_id", "_session_id", "_annotator_id", "_timestamp",

@@ -100,7 +100,7 @@ void readSpacySpans(
     for (const ReadJson &span : spans) {
         ++number;
         if (!span.is_object()) {
-            articles.leaveOut(SpacyWords::tr("this is no span"),
+            articles.leaveOut(SpacyWords::tr("This is not a span"),
                 SpacyWords::tr("%1, span %2", "a group of spans").arg(layer).arg(number));
             continue;
         }
@@ -127,7 +127,7 @@ void readSpacyEntities(const ReadJson &entities, ForeignArticle &article, JsonAr
             article.marks.append(articles.mark(
                 stringOf(entity[2]), {entity[0].get<qint64>(), entity[1].get<qint64>()}));
         else
-            articles.leaveOut(SpacyWords::tr("this is no entity: begin, end and a name"),
+            articles.leaveOut(SpacyWords::tr("This is not an entity: begin, end and a name"),
                 SpacyWords::tr("entity %1").arg(number));
     }
 }
@@ -238,7 +238,7 @@ Result<> SpacyFormat::readRecord(const ReadJson &record, JsonArticles &articles)
         }
         return {};
     }
-    articles.leaveOut(tr("this is no document: it has no text"));
+    articles.leaveOut(tr("This is not a document: it has no text"));
     return {};
 }
 

@@ -86,7 +86,7 @@ void addTrainingMarks(
     }
     if (oddCount > 0) {
         articles.remark(TrainingWords::tr(
-            "%n label(s) do not fit %1; the nearest was taken", nullptr, int(oddCount))
+            "%Ln label(s) do not fit %1; the nearest was taken", nullptr, int(oddCount))
                 .arg(nameOf(reader.scheme())));
     }
 }
@@ -102,11 +102,11 @@ Result<> readSpacyTraining(const ReadJson &item, JsonArticles &articles)
         QString text = stringIn(paragraph, "raw");
         if (text.trimmed().isEmpty() || !placeWords(text, sentences)) {
             if (!text.trimmed().isEmpty())
-                articles.remark(TrainingWords::tr("the words are not those of the text, which was "
+                articles.remark(TrainingWords::tr("The words are not those of the text, which was "
                                                   "put together from them instead"));
             else
                 articles.remark(TrainingWords::tr(
-                    "there is no text: it was put together from the words, with spaces between"));
+                    "There is no text: it was put together from the words, with spaces between"));
             text = joinedWords(sentences);
         }
         ForeignArticle article = articles.article(text, objectIn(item, "meta"));

@@ -3,6 +3,8 @@
 
 #include "formats/parc/parcreader.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -105,9 +107,9 @@ void ParcReader::setText()
         last = &word;
     }
     m_reader.remark(m_article.file, {},
-        hasPlaces ? tr("the text was put together of words by their places in the original; where "
+        hasPlaces ? tr("The text was put together of words by their places in the original; where "
                        "one line ends and the next begins is a guess")
-                  : tr("the text was put together of words; the spaces between them are a guess"));
+                  : tr("The text was put together of words; the spaces between them are a guess"));
 }
 
 QString ParcReader::addMark(const QString &id, const QString &role, const QList<qsizetype> &words)
@@ -168,7 +170,8 @@ void ParcReader::tellOthers()
     QStringList roles = m_otherRoles.values();
     roles.sort();
     if (!roles.isEmpty())
-        m_reader.leaveOut(m_article.file, {}, tr("roles: %1").arg(roles.join(u", "_s)));
+        m_reader.leaveOut(
+            m_article.file, {}, tr("roles: %1").arg(QLocale().createSeparatedList(roles)));
     m_reader.leaveOut(m_article.file, {}, tr("syntax, lemmas and parts of speech"));
 }
 
@@ -196,10 +199,10 @@ Result<> ParcReader::read()
         }
     }
     const QString wrong = m_xml.hasError()
-        ? tr("line %1: this is no XML: %2").arg(m_xml.lineNumber()).arg(m_xml.errorString())
+        ? tr("Line %1: this is not XML: %2").arg(m_xml.lineNumber()).arg(m_xml.errorString())
         : QString();
     if (m_words.isEmpty())
-        return failure(wrong.isEmpty() ? tr("there are no words of PARC in it") : wrong);
+        return failure(wrong.isEmpty() ? tr("There are no words of PARC in it") : wrong);
     if (!wrong.isEmpty())
         m_reader.leaveOut(m_article.file, {}, wrong);
     m_article.counting.unit = Counting::Unit::Utf16;

@@ -163,7 +163,7 @@ void FlatReader::take(const FlatMark &flat)
         .place = flat.place};
     if (m_ids.contains(mark.id)) {
         m_reader.remark(m_article.file, flat.place,
-            tr("%1 stands for another annotation already; links go to that").arg(mark.id));
+            tr("%1 is another annotation already; links go to that").arg(mark.id));
         mark.id.clear();
     } else if (!mark.id.isEmpty()) {
         m_ids.insert(mark.id);
@@ -245,7 +245,7 @@ void FlatReader::takeRelation(const FlatLink &link)
         std::swap(members.first(), members.last());
     if (members.size() > 2) {
         m_reader.remark(m_article.file, link.place,
-            tr("the relation “%1” has %n part(s); it became one from the first to each of the "
+            tr("The relation “%1” has %Ln part(s); it became one from the first to each of the "
                "others",
                 nullptr, int(members.size()))
                 .arg(link.type));

@@ -75,11 +75,11 @@ void RefiCodes::readCode(QXmlStreamReader &xml, int parent, int depth)
     const auto place = int(m_codes.size());
     QString why;
     if (place >= most)
-        why = tr("there are more than %n codes", nullptr, most);
+        why = tr("There are more than %Ln codes", nullptr, most);
     else if (depth > deepestRefiCode)
-        why = tr("the code “%1” is too deep within others").arg(name.left(60));
+        why = tr("The code “%1” is too deep within others").arg(name.left(60));
     else if (name.isEmpty())
-        why = tr("a code in line %1 has no name").arg(xml.lineNumber());
+        why = tr("A code in line %1 has no name").arg(xml.lineNumber());
     if (!why.isEmpty()) {
         if (!m_leftOut.contains(why) && m_leftOut.size() < 100)
             m_leftOut.append(why);

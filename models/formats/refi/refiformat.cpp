@@ -159,7 +159,7 @@ Result<> RefiCodebookFormat::writeFiles(const ExportSource &source, ExportDestin
     const FormatOptions &, const Progress &) const
 {
     if (!hasRefiCodes(source.project()))
-        return failure(tr("the project has no tags, and a codebook must have some"));
+        return failure(tr("The project has no tags, and a codebook must have some"));
     return destination.add({}, [&](Output &output) -> Result<> {
         XmlOutput xml(output);
         xml.newLine();

@@ -35,7 +35,7 @@ bool RefiProject::isTooMuch()
     if (++m_count <= mostInRefiProject)
         return false;
     if (m_count == mostInRefiProject + 1) {
-        leftOut.append(tr("there are more than %1 notes, links and values; the rest was left out")
+        leftOut.append(tr("There are more than %1 notes, links and values; the rest was left out")
                 .arg(mostInRefiProject));
     }
     return true;
@@ -47,7 +47,7 @@ Result<RefiProject> RefiProject::read(const QByteArray &bytes)
     QXmlStreamReader xml(bytes);
     if (xml.readNextStartElement()) {
         if (xml.name() != "Project"_L1)
-            return failure(tr("this is not a project of REFI-QDA"));
+            return failure(tr("This is not a project of REFI-QDA"));
         const QXmlStreamAttributes attributes = xml.attributes();
         project.name = attributes.value("name"_L1).toString();
         project.origin = attributes.value("origin"_L1).toString();
@@ -58,10 +58,10 @@ Result<RefiProject> RefiProject::read(const QByteArray &bytes)
     if (xml.hasError())
         return std::unexpected(refiXmlError(xml));
     if (project.m_sets > 0)
-        project.leftOut.append(tr("%n set(s)", nullptr, project.m_sets));
+        project.leftOut.append(tr("%Ln set(s)", nullptr, project.m_sets));
     if (project.m_cases > 0) {
         project.leftOut.append(
-            tr("%n case(s) that are not of a whole source", nullptr, project.m_cases));
+            tr("%Ln case(s) that are not of a whole source", nullptr, project.m_cases));
     }
     if (project.origin.startsWith("Standoff"_L1))
         project.codes.setOurs();

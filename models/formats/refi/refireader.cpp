@@ -37,7 +37,7 @@ Result<QByteArray> RefiReader::member(const QString &name, qint64 most) const
 {
     const auto found = m_members.constFind(name.toLower());
     if (!m_archive || found == m_members.cend())
-        return failure(tr("it is not in the archive"));
+        return failure(tr("It is not in the archive"));
     return m_archive->unpacked(m_archive->members()[*found], most);
 }
 
@@ -53,7 +53,7 @@ Result<QByteArray> RefiReader::bytesAt(const QString &path) const
     const QString relative = path.section(u"//"_s, 1).remove(0, 1);
     const QString beside = QFileInfo(folder.filePath(relative)).canonicalFilePath();
     if (beside.isEmpty() || !beside.startsWith(folder.path() + u'/'))
-        return failure(tr("it is neither in the archive nor in its folder"));
+        return failure(tr("It is neither in the archive nor in its folder"));
     return foreignBytes(beside);
 }
 
@@ -73,7 +73,7 @@ Result<> RefiReader::readCodebook(const QString &path)
     QXmlStreamReader xml(bytes);
     RefiCodes codes;
     if (xml.readNextStartElement() && xml.name() != "CodeBook"_L1)
-        return failed(tr("this is not a codebook of REFI-QDA"));
+        return failed(tr("This is not a codebook of REFI-QDA"));
     if (xml.attributes().value("origin"_L1).startsWith("Standoff"_L1))
         codes.setOurs();
     int sets = 0;
@@ -88,9 +88,9 @@ Result<> RefiReader::readCodebook(const QString &path)
     if (xml.hasError())
         return failed(refiXmlError(xml).text);
     if (codes.isEmpty())
-        return failed(tr("there are no codes in it"));
+        return failed(tr("There are no codes in it"));
     if (sets > 0)
-        leaveOut({}, tr("%n set(s) of codes", nullptr, sets));
+        leaveOut({}, tr("%Ln set(s) of codes", nullptr, sets));
     declare(codes);
     return {};
 }
@@ -144,7 +144,7 @@ void RefiReader::tellRest()
         leaveOut({}, what);
     for (const auto &[kind, count] : m_others.asKeyValueRange()) {
         //: %1 is an element such as PictureSource
-        leaveOut({}, tr("%n source(s) that are no text (%1)", nullptr, count).arg(kind));
+        leaveOut({}, tr("%Ln source(s) that are no text (%1)", nullptr, count).arg(kind));
     }
     qsizetype unused = 0;
     for (qsizetype i = 0; i < m_project.links.size(); ++i) {
@@ -153,7 +153,8 @@ void RefiReader::tellRest()
     }
     if (unused > 0) {
         leaveOut({},
-            tr("%n link(s) that are not between two selections of one text", nullptr, int(unused)));
+            tr("%Ln link(s) that are not between two selections of one text", nullptr,
+                int(unused)));
     }
 }
 
@@ -207,7 +208,7 @@ Result<> RefiReader::readRepresentation(QXmlStreamReader &xml)
         ++m_others[u"PDFSource"_s];
     else if (areas > 0)
         leaveOut(
-            place, tr("%n selection(s) of areas of the pages of “%1”", nullptr, areas).arg(name));
+            place, tr("%Ln selection(s) of areas of the pages of “%1”", nullptr, areas).arg(name));
     return {};
 }
 

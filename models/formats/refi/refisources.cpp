@@ -234,7 +234,7 @@ Result<> RefiReader::takeSource(Source &source)
     }
     if (const auto added = addText(source); !added) {
         leaveOut(source.place,
-            tr("“%1” and %n selection(s): its text %2: %3", "a source; a file; why",
+            tr("“%1” and %Ln selection(s): its text %2: %3", "a source; a file; why",
                 int(source.article.marks.size()))
                 .arg(source.name, source.path, added.error().text));
         return {};
@@ -242,7 +242,7 @@ Result<> RefiReader::takeSource(Source &source)
     addHeader(source);
     addRelations(source);
     if (source.omitted > 0)
-        leaveOut(source.place, tr("%n selection(s) too many", nullptr, int(source.omitted)));
+        leaveOut(source.place, tr("%Ln selection(s) too many", nullptr, int(source.omitted)));
     return m_reader.take(source.article);
 }
 
@@ -257,7 +257,7 @@ Result<> RefiReader::addText(Source &source)
     ASSIGN_OR_RETURN(const auto bytes, bytesAt(source.path));
     m_textBytes += bytes.size(); // the same file may be named again and again
     if (m_textBytes > mostRefiTexts)
-        return failure(tr("there is more text in the project than can be read"));
+        return failure(tr("There is more text in the project than can be read"));
     const ForeignText text = foreignText(bytes);
     source.article.text = text.text;
     source.article.original = text.bytes;

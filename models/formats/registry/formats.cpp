@@ -37,6 +37,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QLocale>
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
@@ -79,8 +80,9 @@ Result<NamedFormat> formatNamed(const QString &id)
             ids.append(alias.id);
         }
     }
-    return failure(QCoreApplication::translate("Format", "there is no format “%1”, but these: %2")
-            .arg(id, ids.join(u", "_s)));
+    return failure(
+        QCoreApplication::translate("Format", "There is no format “%1”; choose one of: %2")
+            .arg(id, QLocale().createSeparatedList(ids)));
 }
 
 namespace {
@@ -160,9 +162,9 @@ Result<std::shared_ptr<const Format>> formatOf(const QStringList &paths)
         if (format->info().reads)
             names.append(format->info().name);
     }
-    return failure(QCoreApplication::translate("Format",
-        "%1: this is of no format that is known; these can be read: %2", "a file, names of formats")
-            .arg(QDir::toNativeSeparators(paths.value(0)), names.join(u", "_s)));
+    return failure(QCoreApplication::translate(
+        "Format", "%1: The format is not known; these can be read: %2", "a file, names of formats")
+            .arg(QDir::toNativeSeparators(paths.value(0)), QLocale().createSeparatedList(names)));
 }
 
 std::shared_ptr<const Format> likelyFormatOf(const QStringList &paths)

@@ -120,9 +120,8 @@ Result<Redactions> redactionsFrom(const QString &text)
         if (word == "all") {
             redactions |= Redaction::Notes | Redaction::Evidence | Redaction::Annotators;
         } else if (found == words.end()) {
-            return failure(
-                Words::tr("there is no “%1” to redact, but these: records, notes, evidence, "
-                          "annotators, all")
+            return failure(Words::tr("There is no “%1” to redact; choose one of: records, notes, "
+                                     "evidence, annotators, all")
                     .arg(part.trimmed()));
         } else {
             redactions |= Redaction(1 << (found - words.begin()));
@@ -281,7 +280,7 @@ Result<ExportPlan> planFrom(const QByteArray &json, const Project &project)
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     ExportPlan plan{.format = object[u"format"_s].toString()};
     if (plan.format.isEmpty())
-        return failure(Words::tr("the preset is damaged: it names no format"));
+        return failure(Words::tr("The preset is damaged: it names no format"));
     const QJsonObject options = object[u"options"_s].toObject();
     for (auto each = options.begin(); each != options.end(); ++each)
         plan.options.insert(each.key(), each.value().toString());
@@ -299,7 +298,7 @@ Result<ExportPlan> planFrom(const QByteArray &json, const Project &project)
     const bool hasLost = (plan.scope.tags.isEmpty() && !object[u"tags"_s].toArray().isEmpty())
         || (plan.scope.annotators.isEmpty() && !object[u"annotators"_s].toArray().isEmpty());
     if (hasLost) // else none would be all
-        return failure(Words::tr("the project has none of the tags, or annotators, of the preset"));
+        return failure(Words::tr("The project has none of the tags, or annotators, of the preset"));
     for (size_t i = 0; i < EnumWords<Status>::words.size(); ++i) {
         if (has(u"statuses"_s, wordIn(EnumWords<Status>::words[i])))
             plan.scope.statuses.insert(Status(i));
@@ -313,7 +312,7 @@ Result<ExportPlan> planFrom(const QByteArray &json, const Project &project)
     if (plan.scope.statuses.size() != object[u"statuses"_s].toArray().size()
         || redactions != object[u"redact"_s].toArray().size()) { // more than is wanted would leave
         return failure(Words::tr(
-            "the preset chooses a status, or what to redact, in words that are not known"));
+            "The preset chooses a status, or what to redact, in words that are not known"));
     }
     const QJsonArray splits = object[u"splits"_s].toArray();
     QStringList shares;

@@ -34,14 +34,14 @@ Result<> StandoffReader::readFile(const QString &path, const Progress &progress)
     RETURN_IF_ERROR(readPart(path, Part::Shared, progress));
     if (!m_isOurs) {
         return failure(
-            tr("%1: this is not a project in Standoff JSON: “standoff” is missing").arg(m_path));
+            tr("%1: This is not a project in Standoff JSON: “standoff” is missing").arg(m_path));
     }
     RETURN_IF_ERROR(checkNamed(m_named));
     RETURN_IF_ERROR(m_sink.takeShared(std::exchange(m_values, {})));
     RETURN_IF_ERROR(readPart(path, Part::Articles, progress));
     RETURN_IF_ERROR(checkNamed(m_namedAnnotations));
     if (m_skipped > 0) {
-        m_sink.remark(tr("%1: %n value(s) left out that an earlier file has", nullptr, m_skipped)
+        m_sink.remark(tr("%1: %Ln value(s) left out that an earlier file has", nullptr, m_skipped)
                 .arg(m_path));
         m_skipped = 0;
     }
@@ -116,10 +116,10 @@ Result<> StandoffReader::parse(
         JsonItems::parse(bytes, takers);
     } catch (const ReadJson::parse_error &error) {
         RETURN_IF_ERROR(read); // it ends there for that reason
-        return failure(tr("%1:%2: this is not valid JSON; nothing was read")
+        return failure(tr("%1:%2: This is not valid JSON; nothing was read")
                 .arg(m_path, placeIn(path, qint64(error.byte))));
     } catch (const ReadJson::exception &) {
-        return failure(tr("%1: a number is too large; nothing was read").arg(m_path));
+        return failure(tr("%1: A number is too large; nothing was read").arg(m_path));
     }
     return m_error.isEmpty() ? Result<>() : failure(m_error);
 }
@@ -137,7 +137,7 @@ Result<> StandoffReader::checkNamed(const Named &named) const
         return {};
     QStringList places = named.values();
     places.sort();
-    return failure(tr("%1: %2: the file has no value with this UUID").arg(m_path, places.first()));
+    return failure(tr("%1: %2: The file has no value with this UUID").arg(m_path, places.first()));
 }
 
 void StandoffReader::handOver(const Result<> &taken)
@@ -185,13 +185,13 @@ bool StandoffReader::takeValue(const ReadJson &value)
         int version = 0;
         m_isOurs = true;
         if (!fromJson(value, version) || version < 1)
-            fail(tr("the number of the format is expected"));
+            fail(tr("The number of the format is expected"));
         else if (version > newestVersion)
-            fail(tr("the file was written by a newer Standoff (format %1, known is %2)")
+            fail(tr("The file was written by a newer Standoff (format %1, known is %2)")
                     .arg(version)
                     .arg(newestVersion));
     } else if (!value.is_array()) {
-        fail(tr("an array is expected"));
+        fail(tr("An array is expected"));
     }
     return m_error.isEmpty();
 }

@@ -28,16 +28,16 @@ template <typename Value>
 bool StandoffReader::define(Value &value)
 {
     if (value.uuid.isNull())
-        return fail(tr("is missing"), "uuid");
+        return fail(tr("This is missing"), "uuid");
     Known &known = m_known[{value.uuid}];
     if (known.file != 0 && known.file < m_file && m_place.isEmpty()) {
         ++m_skipped;
         return false;
     }
     if (known.file != 0)
-        return fail(tr("two values have this UUID"), "uuid");
+        return fail(tr("Two values have this UUID"), "uuid");
     if (known.type && QLatin1StringView(known.type) != QLatin1StringView(Describe<Value>::name))
-        return fail(tr("it was named as a %1 before").arg(QLatin1StringView(known.type)), "uuid");
+        return fail(tr("It was given as “%1” before").arg(QLatin1StringView(known.type)), "uuid");
     if (known.number == 0)
         known.number = ++m_lastNumber;
     known.type = Describe<Value>::name;

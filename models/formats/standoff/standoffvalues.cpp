@@ -34,7 +34,7 @@ void StandoffReader::readItem(const ReadJson &json)
     if (!readValue(json, value))
         return;
     if (const char *member = missing(value)) {
-        fail(tr("is missing"), member);
+        fail(tr("This is missing"), member);
         return;
     }
     if constexpr (std::is_same_v<Value, Annotator>)
@@ -51,7 +51,7 @@ void StandoffReader::readRecordRelation(const ReadJson &json)
     const bool entities = relation.fromEntity && relation.toEntity;
     const bool sources = relation.fromSource && relation.toSource;
     if (entities == sources || relation.fromAnnotation || relation.toAnnotation)
-        fail(tr("a relation is between two entities, or two sources"));
+        fail(tr("A relation must be between two entities or two sources"));
     else
         m_values.create(relation);
 }
@@ -66,7 +66,7 @@ void StandoffReader::readSetting(const ReadJson &json)
         !read)
         fail(read.error().text);
     else if (setting.name.isEmpty())
-        fail(tr("is missing"), "name");
+        fail(tr("This is missing"), "name");
     else if (!std::ranges::contains(m_settings, setting.name)) {
         m_settings.insert(setting.name);
         m_values.create(setting);

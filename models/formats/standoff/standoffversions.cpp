@@ -16,7 +16,7 @@ bool StandoffReader::eachItem(const ReadJson &json, const char *member, Function
     if (found == json.end())
         return true;
     if (!found->is_array())
-        return fail(tr("an array is expected"), member);
+        return fail(tr("An array is expected"), member);
     const QString outer = m_place;
     for (size_t i = 0; i < found->size(); ++i) {
         m_place = u"%1.%2[%3]"_s.arg(outer, QLatin1StringView(member), QString::number(i));
@@ -43,7 +43,7 @@ void StandoffReader::readArticle(const ReadJson &json)
     if (!read)
         return;
     if (!hasCurrent) {
-        fail(tr("the current version is not among the versions"), "version");
+        fail(tr("The current version is not among the versions"), "version");
         return;
     }
     m_values.create(article);
@@ -77,19 +77,19 @@ bool StandoffReader::readText(const ReadJson &json, Version &version, ArticleTex
 {
     QString string;
     if (const auto found = json.find("text"); found == json.end() || !fromJson(*found, string))
-        return fail(tr("a text is expected"), "text");
+        return fail(tr("A text is expected"), "text");
     if (string.contains(u'\r') || string.contains(u'\0'))
-        return fail(tr("a text has no carriage returns and no NUL characters"), "text");
+        return fail(tr("A text must not have carriage returns or NUL characters"), "text");
     const QString hash = sha256Of(string.toUtf8());
     if (!version.sha256.isEmpty() && version.sha256 != hash)
-        return fail(tr("the text was changed: its SHA-256 is %1").arg(hash), "sha256");
+        return fail(tr("The text was changed: its SHA-256 is %1").arg(hash), "sha256");
     text = ArticleText(string);
     if (version.characters != 0 && version.characters != text.codePointCount())
         return fail(
-            tr("the text has %n character(s)", nullptr, text.codePointCount()), "characters");
+            tr("The text has %Ln character(s)", nullptr, text.codePointCount()), "characters");
     if (version.paragraphs != 0 && version.paragraphs != text.paragraphCount())
         return fail(
-            tr("the text has %n paragraph(s)", nullptr, text.paragraphCount()), "paragraphs");
+            tr("The text has %Ln paragraph(s)", nullptr, text.paragraphCount()), "paragraphs");
     version.sha256 = hash;
     version.characters = text.codePointCount();
     version.paragraphs = text.paragraphCount();
@@ -113,14 +113,14 @@ bool StandoffReader::readOriginal(const ReadJson &json, const QString &hash, con
         return true;
     QString base64;
     if (!fromJson(*found, base64))
-        return fail(tr("a text is expected"), "original");
+        return fail(tr("A text is expected"), "original");
     const auto bytes = QByteArray::fromBase64Encoding(
         base64.toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!bytes)
-        return fail(tr("this is not base64"), "original");
+        return fail(tr("This is not base64"), "original");
     if (sha256Of(*bytes) != hash)
         return fail(
-            tr("the bytes were changed: their SHA-256 is %1").arg(sha256Of(*bytes)), hashMember);
+            tr("The bytes were changed: their SHA-256 is %1").arg(sha256Of(*bytes)), hashMember);
     m_values.originals.insert(hash, *bytes);
     return true;
 }
@@ -132,9 +132,10 @@ bool StandoffReader::readRole(const ReadJson &json, const Version &version, QSet
     if (!read)
         return fail(read.error().text);
     if (mark.paragraph < 0 || mark.paragraph >= version.paragraphs)
-        return fail(tr("the text has %1 paragraphs").arg(version.paragraphs), "paragraph");
+        return fail(
+            tr("The text has %Ln paragraph(s)", nullptr, int(version.paragraphs)), "paragraph");
     if (paragraphs.contains(mark.paragraph))
-        return fail(tr("a paragraph has one role"), "paragraph");
+        return fail(tr("A paragraph can have only one role"), "paragraph");
     paragraphs.insert(mark.paragraph);
     if (mark.role == ParagraphRole::Body)
         return true;
@@ -151,18 +152,18 @@ bool StandoffReader::readAnnotation(
     if (!readValue(json, annotation))
         return false;
     if (!annotation.tag)
-        return fail(tr("is missing"), "tag");
+        return fail(tr("This is missing"), "tag");
     if (annotation.fragments.isEmpty())
-        return fail(tr("is missing"), "fragments");
+        return fail(tr("This is missing"), "fragments");
     if (bool(annotation.entity) + bool(annotation.claim) + bool(annotation.source) > 1)
-        return fail(tr("an annotation is of one record at most"));
+        return fail(tr("An annotation can be a mention of one record at most"));
     if (!areInOrder(annotation.fragments, text.codePointCount()))
-        return fail(tr("fragments lie in the text, one after the other"), "fragments");
+        return fail(tr("Fragments must be in the text, one after the other"), "fragments");
     for (const Fragment &fragment : std::as_const(annotation.fragments)) {
         const CodePointRange range = fragment.range;
         const QStringView there = text.slice(text.fromCodePoints(range));
         if (there != fragment.text)
-            return fail(tr("at %1–%2 stands “%3”, not “%4”")
+            return fail(tr("The text at %1–%2 is “%3”, not “%4”")
                             .arg(range.begin)
                             .arg(range.end)
                             .arg(there, fragment.text),
@@ -178,7 +179,7 @@ bool StandoffReader::areHere(const QList<AnnotationId> &annotations, const char 
 {
     const bool here = std::ranges::all_of(
         annotations, [this](AnnotationId id) { return m_annotations.contains(id); });
-    return here || fail(tr("an annotation of this version is expected"), member);
+    return here || fail(tr("An annotation of this version is expected"), member);
 }
 
 bool StandoffReader::readRelation(const ReadJson &json, VersionId version)

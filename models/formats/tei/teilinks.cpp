@@ -72,7 +72,7 @@ void TeiReader::readLink(const TeiNode &element, const Group &group)
             .place = placeOf(element)});
     }
     if (ids.size() < 2)
-        omit(element, tr("the link is of less than two"));
+        omit(element, tr("The link is of less than two"));
 }
 
 void TeiReader::readRelation(const TeiNode &element)
@@ -82,7 +82,7 @@ void TeiReader::readRelation(const TeiNode &element)
         QStringList ids = idsIn(element, element.attribute(attribute));
         ids.removeIf([this](const QString &id) { return !m_marks.contains(id); });
         if (ids.size() > mostRelated)
-            omit(element, tr("the relation is of more than %1 annotations").arg(mostRelated));
+            omit(element, tr("The relation is of more than %1 annotations").arg(mostRelated));
         return ids.first(std::min(mostRelated, ids.size()));
     };
     QStringList from = marksIn(u"active"_s);
@@ -93,7 +93,7 @@ void TeiReader::readRelation(const TeiNode &element)
     }
     const QString name = element.attribute(u"name"_s);
     if (from.isEmpty() || to.isEmpty())
-        omit(element, tr("the relation “%1” is not of two annotations").arg(name));
+        omit(element, tr("The relation “%1” is not of two annotations").arg(name));
     for (const QString &one : std::as_const(from)) {
         for (const QString &other : std::as_const(to)) {
             m_article.relations.append({.type = name.isEmpty() ? u"relation"_s : name,

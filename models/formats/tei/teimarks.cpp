@@ -23,7 +23,7 @@ QStringList TeiReader::idsIn(const TeiNode &element, const QString &pointers)
     static const QRegularExpression space(u"[ \\t\\n\\r]+"_s);
     for (const QString &pointer : pointers.split(space, Qt::SkipEmptyParts)) {
         if (ids.size() >= mostPointers) {
-            omit(element, tr("it points to more than %1 places").arg(mostPointers));
+            omit(element, tr("It points to more than %1 places").arg(mostPointers));
             break;
         }
         if (pointer.startsWith(u'#'))
@@ -47,7 +47,7 @@ QList<ForeignRange> TeiReader::rangesOf(
         const auto span = m_spans.constFind(id);
         m_rangeCount += span == m_spans.cend() ? 1 : span->size();
         if (m_rangeCount > mostRanges) {
-            omit(element, tr("there are more than %1 ranges in the document").arg(mostRanges));
+            omit(element, tr("There are more than %1 ranges in the document").arg(mostRanges));
             break;
         }
         if (span != m_spans.cend()) {
@@ -58,7 +58,7 @@ QList<ForeignRange> TeiReader::rangesOf(
         const QString name = match.hasMatch() ? match.captured(1) : id;
         const auto found = text.ranges().constFind(name);
         if (found == text.ranges().cend()) {
-            omit(element, tr("there is no “%1” in the text").arg(name.left(200)));
+            omit(element, tr("There is no “%1” in the text").arg(name.left(200)));
             continue;
         }
         m_targeted.insert(name);
@@ -115,7 +115,7 @@ ForeignRecord TeiReader::recordFor(const TeiNode &element, const QString &pointe
         }
         const auto known = m_records.constFind(pointer.sliced(1));
         if (known == m_records.cend()) {
-            omit(element, tr("there is no “%1” in the lists").arg(pointer.sliced(1).left(200)));
+            omit(element, tr("There is no “%1” in the lists").arg(pointer.sliced(1).left(200)));
             continue;
         }
         const QStringList others = record.references;
@@ -226,7 +226,7 @@ void TeiReader::readAnnotation(const TeiNode &element, const TeiText &text)
     mark.record = recordFor(element, element.attribute(u"corresp"_s));
     mark.ranges = rangesOf(element, idsIn(element, element.attribute(u"target"_s)), text);
     if (mark.ranges.isEmpty()) {
-        omit(element, tr("the annotation is about nothing in the text"));
+        omit(element, tr("The annotation is about nothing in the text"));
         return;
     }
     m_marks.insert(mark.id);
@@ -263,7 +263,7 @@ void TeiReader::readSpan(const TeiNode &element, const Group &group, const TeiTe
         }
     }
     if (mark.ranges.isEmpty()) {
-        omit(element, tr("the span is of nothing in the text"));
+        omit(element, tr("The span is of nothing in the text"));
         return;
     }
     m_marks.insert(mark.id);

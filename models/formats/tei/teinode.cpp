@@ -88,7 +88,7 @@ Result<TeiNode> TeiNode::parse(const QByteArray &bytes)
             ++count;
             if (open.size() > deepestElement)
                 wrong =
-                    TeiNodeWords::tr("elements are nested more than %1 deep").arg(deepestElement);
+                    TeiNodeWords::tr("Elements are nested more than %1 deep").arg(deepestElement);
             break;
         case QXmlStreamReader::EndElement: {
             TeiNode ended = std::move(open.back());
@@ -109,7 +109,7 @@ Result<TeiNode> TeiNode::parse(const QByteArray &bytes)
             break;
         }
         if (count > mostNodes)
-            wrong = TeiNodeWords::tr("there are more than %1 elements and texts").arg(mostNodes);
+            wrong = TeiNodeWords::tr("There are more than %1 elements and texts").arg(mostNodes);
     }
     if (wrong.isEmpty() && xml.hasError())
         wrong = xml.errorString();
@@ -122,7 +122,7 @@ Result<TeiNode> TeiNode::parse(const QByteArray &bytes)
         if (!node.name.isEmpty())
             return std::move(node);
     }
-    return failure(TeiNodeWords::tr("there is no element in it"));
+    return failure(TeiNodeWords::tr("There is no element in it"));
 }
 
 } // namespace Standoff

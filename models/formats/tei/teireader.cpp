@@ -67,7 +67,7 @@ Result<> TeiReader::readFile(const QString &path)
         return failure(tr("%1: %2", "a file, what is wrong with it").arg(shown, root.error().text));
     QList<const TeiNode *> documents = root->all(u"TEI"_s) + root->all(u"TEI.2"_s);
     if (documents.isEmpty())
-        return failure(tr("%1: this is no TEI: its element is <%2>").arg(shown, root->name));
+        return failure(tr("%1: This is not TEI: its element is <%2>").arg(shown, root->name));
     for (const TeiNode *tei : std::as_const(documents)) {
         m_article = {};
         m_article.file = path;
@@ -90,7 +90,7 @@ Result<> TeiReader::readDocument(const TeiNode &tei, bool isAlone)
     m_rangeCount = 0;
     const TeiNode *body = tei.child(u"text"_s);
     if (!body) {
-        omit(tei, tr("there is no <text> in it"));
+        omit(tei, tr("There is no <text> in it"));
         return {};
     }
     if (const TeiNode *header = tei.child(u"teiHeader"_s))

@@ -132,7 +132,8 @@ bool TeiText::walkSpecial(const TeiNode &element, bool isPreserved)
     }
     if (element.name == "note"_L1 || skipped.contains(element.name)) {
         omit(element,
-            tr("<%1> is not of the text: “%2”").arg(element.name, element.simplified().left(200)));
+            tr("<%1> is not part of the text: “%2”")
+                .arg(element.name, element.simplified().left(200)));
         return true;
     }
     if (element.name == "g"_L1) {

@@ -107,9 +107,9 @@ Result<WebAnnoDocument> WebAnnoDocument::from(const QString &file, const LeaveOu
     WebAnnoDocument document;
     const QString version = versionIn(file);
     if (version.isEmpty())
-        return failure(tr("this is no file in WebAnno TSV: the first line does not say so"));
+        return failure(tr("This is not a file in WebAnno TSV: the first line does not say so"));
     if (!version.startsWith("WebAnno TSV 3."_L1)) {
-        return failure(tr("this is %1, which is too old: only 3.2 and 3.3 are understood. "
+        return failure(tr("This is %1, which is too old: only 3.2 and 3.3 are understood. "
                           "INCEpTION reads it and writes it as 3.3.")
                 .arg(version));
     }
@@ -132,11 +132,11 @@ Result<> WebAnnoDocument::readHeader(Lines &lines)
         auto layer = WebAnnoLayer::fromHeader(line);
         if (!layer) {
             return failure(
-                tr("line %1: “%2” declares no layer").arg(lines.number()).arg(line.left(80)));
+                tr("Line %1: “%2” declares no layer").arg(lines.number()).arg(line.left(80)));
         }
         m_layers.append(*std::move(layer));
         if (webAnnoColumns(m_layers) > mostWebAnnoColumns)
-            return failure(tr("line %1: there are too many columns").arg(lines.number()));
+            return failure(tr("Line %1: there are too many columns").arg(lines.number()));
     }
     return {};
 }
@@ -167,7 +167,7 @@ void WebAnnoDocument::readSentences(Lines &lines, const LeaveOut &leaveOut)
 {
     const int columns = int(webAnnoColumns(m_layers));
     const auto noToken = [](const QString &line) {
-        return tr("“%1” is no token with as many columns as there should be")
+        return tr("“%1” is not a token with as many columns as there should be")
             .arg(line.left(60).simplified());
     };
     bool isOpen = false; // a sentence, whose header may go on

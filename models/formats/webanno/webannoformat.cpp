@@ -87,7 +87,7 @@ Result<> WebAnnoFormat::readFiles(const QStringList &paths, ImportSink &sink, co
         }
         if (leftOut > mostWebAnnoRemarks) {
             foreign.leaveOut(
-                files[i], {}, tr("%n more of such places", nullptr, leftOut - mostWebAnnoRemarks));
+                files[i], {}, tr("%Ln more of such places", nullptr, leftOut - mostWebAnnoRemarks));
         }
         RETURN_IF_ERROR(checkWanted(progress, int(i + 1), int(files.size())));
     }
@@ -101,12 +101,12 @@ Result<> WebAnnoFormat::readDocument(const QString &file, const ForeignText &tex
     for (const QString &remark : text.remarks)
         foreign.remark(file, {}, remark);
     if (document.countsCodePoints())
-        foreign.remark(file, {}, tr("offsets are counted in characters, not in UTF-16 units"));
+        foreign.remark(file, {}, tr("Offsets are counted in characters, not in UTF-16 units"));
     WebAnnoReader reader(document, leaveOut);
     reader.read();
     if (reader.zeroWidthCount() > 0) {
         foreign.remark(file, {},
-            tr("%n annotation(s) of no width were put on the tokens where they stand", nullptr,
+            tr("%Ln annotation(s) of no width were put on the tokens where they stand", nullptr,
                 reader.zeroWidthCount()));
     }
     for (const ForeignTag &tag : reader.tags())

@@ -86,7 +86,7 @@ Result<> WebAnnotationFormat::readFiles(const QStringList &paths, ImportSink &si
         RETURN_IF_ERROR(checkWanted(progress, int(i), int(files.size())));
     }
     if (!reader.hasFound()) {
-        return failure(tr("%1: there is no Web Annotation in it")
+        return failure(tr("%1: There is no Web Annotation in it")
                 .arg(QDir::toNativeSeparators(paths.value(0))));
     }
     reader.tellUnused(texts);

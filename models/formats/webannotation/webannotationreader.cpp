@@ -53,7 +53,7 @@ void WebAnnotationReader::readItem(const ReadJson &json, int depth)
 {
     if (!json.is_object()) {
         omit(json.is_string() ? tr("“%1” is only the address of an annotation").arg(stringOf(json))
-                              : tr("this is no annotation"));
+                              : tr("This is not an annotation"));
         return;
     }
     const QStringList types = webAnnotationWords(json, "type");
@@ -73,7 +73,7 @@ void WebAnnotationReader::readItem(const ReadJson &json, int depth)
         m_hasFound = true;
         readAnnotation(json);
     } else if (depth == 0 || !types.isEmpty()) {
-        omit(tr("this is no annotation"));
+        omit(tr("This is not an annotation"));
     }
 }
 
@@ -119,8 +119,8 @@ void WebAnnotationReader::readHeader(const ReadJson &json)
     target.source = stringIn(*header, Keys::source);
     Text *text = textFor(target);
     if (!text || text->hasHeader) {
-        omit(text ? tr("the text has two collections with what is known of it")
-                  : tr("the text “%1” is not beside the file").arg(target.source));
+        omit(text ? tr("The text has two collections with what is known of it")
+                  : tr("The text “%1” is not beside the file").arg(target.source));
         return;
     }
     text->hasHeader = true;
@@ -174,7 +174,7 @@ void WebAnnotationReader::readTags(const ReadJson &tags)
             m_reader.declare(tag);
     }
     if (tags.size() > mostTags)
-        omit(tr("there are more than %1 tags").arg(mostTags));
+        omit(tr("There are more than %1 tags").arg(mostTags));
 }
 
 WebAnnotationReader::Text *WebAnnotationReader::textFor(const WebAnnotationTarget &target)
@@ -226,26 +226,26 @@ void WebAnnotationReader::readAnnotation(const ReadJson &json)
             if (target.source == whole.source)
                 whole.pieces += target.pieces;
             else
-                omit(tr("a piece of the annotation is in another text"));
+                omit(tr("A piece of the annotation is in another text"));
         }
         readTarget(annotation, whole);
     }
     if (targets.isEmpty() || !annotation.links.isEmpty())
         m_links.append({annotation, ids, m_file, m_place});
     else if (!ids.isEmpty())
-        omit(tr("the annotation is of all of “%1” as well").arg(ids.first()));
+        omit(tr("The annotation is of all of “%1” as well").arg(ids.first()));
 }
 
 bool WebAnnotationReader::readTarget(
     const WebAnnotation &annotation, const WebAnnotationTarget &target)
 {
     if (target.isUnclear || target.pieces.isEmpty()) {
-        omit(tr("no selector says where in the text the annotation is"));
+        omit(tr("No selector says where in the text the annotation is"));
         return false;
     }
     Text *text = textFor(target);
     if (!text) {
-        omit(tr("the text “%1” is not beside the file").arg(target.source));
+        omit(tr("The text “%1” is not beside the file").arg(target.source));
         return false;
     }
     addMarks(*text, annotation, target.pieces);

@@ -15,7 +15,7 @@ void WebAnnotationReader::tellUnused(const QStringList &textFiles)
 {
     for (const QString &file : textFiles) {
         if (!m_byKey.contains(QFileInfo(file).canonicalFilePath()))
-            leaveOut(file, {}, tr("there are no annotations for the text"));
+            leaveOut(file, {}, tr("There are no annotations for the text"));
     }
 }
 
@@ -43,8 +43,8 @@ void WebAnnotationReader::placeLink(const Link &link)
     }
     if (at < 0) {
         leaveOut(link.file, link.place,
-            ids.isEmpty() ? tr("the annotation is about nothing")
-                          : tr("the annotation is of all of “%1”").arg(ids.first()));
+            ids.isEmpty() ? tr("The annotation is about nothing")
+                          : tr("The annotation is of all of “%1”").arg(ids.first()));
         return;
     }
     Text &text = m_texts[at];
@@ -104,18 +104,17 @@ void WebAnnotationReader::placeMarks(const Text &text, ForeignArticle &article)
             article.marks.append(mark);
         } else {
             leaveOut(given.file, mark.place,
-                tr("“%1” stands nowhere in the text").arg(mark.quoted.left(60).simplified()));
+                tr("“%1” is nowhere in the text").arg(mark.quoted.left(60).simplified()));
         }
     }
     if (article.counting.unit == Counting::Unit::Utf16) {
         m_reader.remark(text.file, {},
-            tr("the offsets were taken %1, which fits the text", "a way of counting")
+            tr("The offsets were counted %1, which fits the text", "a way of counting")
                 .arg(article.counting.words()));
     }
     if (moved > 0) {
         m_reader.remark(text.file, {},
-            tr("%n annotation(s) were placed by what they quote, which stands elsewhere than they "
-               "say",
+            tr("%Ln annotation(s) were placed by what they quote, which is elsewhere than they say",
                 nullptr, moved));
     }
 }
@@ -155,7 +154,7 @@ Result<> WebAnnotationReader::finish(const Progress &progress)
     for (const NamedPage &page : std::as_const(m_namedPages)) {
         if (!m_pages.contains(page.id))
             leaveOut(page.file, page.place,
-                tr("the page “%1” of annotations is elsewhere").arg(page.id));
+                tr("The page “%1” of annotations is elsewhere").arg(page.id));
     }
     placeLinks();
     for (qsizetype i = 0; i < m_texts.size(); ++i) {

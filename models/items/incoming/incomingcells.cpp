@@ -65,7 +65,7 @@ QVariant IncomingModel::display(const Row &row, int column) const
     if (column == Size)
         return locale.formattedDataSize(candidate.bytes, 0, QLocale::DataSizeTraditionalFormat);
     //: a share of the text
-    return tr("%1 %").arg(int(candidate.article.kept * 100));
+    return tr("%1%").arg(int(candidate.article.kept * 100));
 }
 
 QVariant IncomingModel::sortKey(const Row &row, int column) const
@@ -109,7 +109,7 @@ QVariant IncomingModel::headerData(int section, Qt::Orientation orientation, int
         //: how much of a page's text was taken for the article
         return tr("Kept of the text");
     case Words:
-        return tr("Words");
+        return tr("Words", "how many");
     case Size:
         return tr("Size");
     case Remark:

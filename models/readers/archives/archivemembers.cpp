@@ -110,16 +110,16 @@ std::optional<QString> whyNotUnpacked(
     const ArchiveMember &member, const Input &archive, const ReadOptions &options)
 {
     if (member.size > options.limits.fileSize) {
-        return Readers::tr("it is larger than can be read (%1)")
+        return Readers::tr("It is larger than can be read (%1)")
             .arg(QLocale().formattedDataSize(member.size, 0));
     }
     if (member.size > mostOfText(member.packedSize)) {
         return Readers::tr(
-            "it is packed more densely than any text; the file may be made to do harm");
+            "It is packed more densely than any text; the file may have been made to do harm");
     }
     if (member.size > *archive.unpackable) {
         return Readers::tr(
-            "more than can be read would be unpacked; unpack the archive and add its files");
+            "More than can be read would be unpacked; unpack the archive and add its files");
     }
     return {};
 }
@@ -133,7 +133,7 @@ Result<> readMembers(QList<ArchiveMember> members, const Input &archive, const R
         members.removeIf([](const ArchiveMember &member) { return isOfSystem(member.path); });
     if (hidden > 0) {
         RETURN_IF_ERROR(sink.leaveOut({.part = {},
-            .why = Readers::tr("%n hidden file(s) left out", nullptr, int(hidden)),
+            .why = Readers::tr("%Ln hidden file(s) left out", nullptr, int(hidden)),
             .isProblem = false}));
     }
     const PagesOfArchive pages(members);

@@ -27,10 +27,10 @@ Result<> readGzip(const Input &input, const ReadOptions &, const ArticleSink &si
     *input.unpackable -= inflated.bytes.size();
     if (inflated.isTooLarge) {
         return failure(
-            Readers::tr("unpacked, it is larger than can be read; unpack it and part it"));
+            Readers::tr("Unpacked, it is larger than can be read; unpack it and split it"));
     }
     if (inflated.bytes.isEmpty() && !inflated.isWhole)
-        return failure(Readers::tr("it is damaged; get it once more from where it came"));
+        return failure(Readers::tr("It is damaged; get it again from its source"));
     QString name = QFileInfo(input.path).fileName();
     if (name.endsWith(".tgz"_L1, Qt::CaseInsensitive))
         name = name.chopped(4) + u".tar"_s;
@@ -41,7 +41,7 @@ Result<> readGzip(const Input &input, const ReadOptions &, const ArticleSink &si
             {.input = {.path = name, .bytes = inflated.bytes}, .part = {}, .complete = {}}));
     if (!inflated.isWhole) {
         return failure(Readers::tr(
-            "it ends too early or is damaged: what comes after that could not be read"));
+            "It ends too early or is damaged: what comes after that could not be read"));
     }
     return problem ? std::unexpected(*problem) : Result<>();
 }

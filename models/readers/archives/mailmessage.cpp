@@ -180,7 +180,7 @@ Result<std::optional<Error>> MessageReading::readTexts(
     }
     article.text = textOfLines(lines);
     if (article.text.paragraphCount() == 0)
-        return Error{Readers::tr("there is no text in the message")};
+        return Error{Readers::tr("There is no text in the message")};
     return m_sink(std::move(article)).transform([] { return std::optional<Error>(); });
 }
 
@@ -220,7 +220,7 @@ Result<std::optional<Error>> MessageReading::readPage(
     if (!problem)
         return problem;
     if (letter.text.paragraphCount() == 0)
-        return Error{Readers::tr("there is no text in the message")};
+        return Error{Readers::tr("There is no text in the message")};
     return m_sink(std::move(letter)).transform([] { return std::optional<Error>(); });
 }
 
@@ -241,12 +241,12 @@ Result<> MessageReading::addLines(
             .dropSpaces = text.dropsSpaces});
     if (own.joined > 0) {
         article.remarks.append(Readers::tr(
-            "%n line(s) joined with the next: the text was wrapped", nullptr, own.joined));
+            "%Ln line(s) joined with the next: the text was wrapped", nullptr, own.joined));
     }
     tellParted(own.parted, article.remarks);
     if (own.signature > 0) {
         article.remarks.append(Readers::tr(
-            "the signature (%n line(s) after “-- ”) was left out", nullptr, own.signature));
+            "The signature (%Ln line(s) after “-- ”) was left out", nullptr, own.signature));
     }
     lines += own.lines;
     return {};
@@ -261,7 +261,7 @@ Result<> MessageReading::readFile(const MailPart &file, const QString &part, int
     const QString place = part.isEmpty() ? name : placeIn(part, name);
     if (isBesideArticles(file)) {
         return m_sink.leaveOut({.part = place,
-            .why = Readers::tr("an attachment that is no article (%1)").arg(file.mediaType),
+            .why = Readers::tr("an attachment that is not an article (%1)").arg(file.mediaType),
             .isProblem = false});
     }
     if (!isMessage) {
@@ -274,7 +274,7 @@ Result<> MessageReading::readFile(const MailPart &file, const QString &part, int
     }
     if (depth == deepestForwarded) {
         return m_sink.leaveOut({.part = place,
-            .why = Readers::tr("it was forwarded in too many messages; save it by itself")});
+            .why = Readers::tr("It was forwarded in too many messages; save it by itself")});
     }
     ASSIGN_OR_RETURN(const auto problem, read(file.bytes, place, depth + 1));
     return problem ? m_sink.leaveOut({.part = place, .why = problem->text}) : Result<>();

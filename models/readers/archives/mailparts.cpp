@@ -162,7 +162,7 @@ Result<MailMessage> parseMail(const QByteArray &bytes)
     const QByteArray lower = bytes.toLower();
     const qsizetype depth = 1 + lower.count("multipart/") + lower.count("message/rfc822");
     if (depth > deepest || depth * bytes.size() > mostCopied || bytes.count("\n--") > mostParts)
-        return failure(Readers::tr("it has more parts than can be read"));
+        return failure(Readers::tr("It has more parts than can be read"));
     KMime::Message message;
     const QByteArray text = withLineFeedsOnly(bytes);
     message.setContent(text);

@@ -56,7 +56,7 @@ Result<> readMhtml(const Input &input, const ReadOptions &, const ArticleSink &s
     ASSIGN_OR_RETURN(const auto mail, parseMail(input.bytes));
     const QList<const MailPart *> pages = pagesOf(mail.root);
     std::optional<Error> problem{
-        {Readers::tr("there is no web page in it; open it in a browser and save it as HTML")}};
+        {Readers::tr("There is no web page in it; open it in a browser and save it as HTML")}};
     for (qsizetype i = 0; i < std::min(pages.size(), mostPages); ++i) {
         const MailPart &page = *pages[i];
         const auto complete = [&](IncomingArticle &article) {
@@ -68,7 +68,7 @@ Result<> readMhtml(const Input &input, const ReadOptions &, const ArticleSink &s
                 article.title = mail.subject;
             if (article.published.isEmpty() && !mail.date.isEmpty()) {
                 article.remarks.append(
-                    Readers::tr("when it was published is not told; it was saved on %1")
+                    Readers::tr("It does not say when it was published; it was saved on %1")
                         .arg(mail.date.left(10)));
             }
             article.mediaType = u"multipart/related"_s;

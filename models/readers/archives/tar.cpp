@@ -87,7 +87,7 @@ Result<> readTar(const Input &input, const ReadOptions &options, const ArticleSi
     return isWhole
         ? Result<>()
         : failure(Readers::tr(
-              "it ends too early or is damaged: what comes after that could not be read"));
+              "It ends too early or is damaged: what comes after that could not be read"));
 }
 
 } // namespace

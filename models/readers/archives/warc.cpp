@@ -95,9 +95,10 @@ Result<> WarcReading::read()
             RETURN_IF_ERROR(readRecord(*record));
     }
     RETURN_IF_ERROR(tellCounts());
-    return isWhole ? Result<>()
-                   : failure(Readers::tr("the archive ends too early or is damaged: what comes "
-                                         "after that could not be read"));
+    return isWhole
+        ? Result<>()
+        : failure(Readers::tr(
+              "The archive ends too early or is damaged: what comes after that could not be read"));
 }
 
 Result<> WarcReading::readRecord(const WarcRecord &record)
@@ -150,9 +151,9 @@ Result<> WarcReading::readContent(
         if (const QString page = pageAddress(address); !page.isEmpty())
             article.url = page;
         if (!date.isEmpty())
-            article.remarks.append(Readers::tr("it was retrieved on %1").arg(date.left(10)));
+            article.remarks.append(Readers::tr("It was retrieved on %1").arg(date.left(10)));
         if (record.fields.contains("warc-truncated") || record.isCutOff)
-            article.remarks.append(Readers::tr("the archive has only the beginning of it"));
+            article.remarks.append(Readers::tr("The archive has only the beginning of it"));
         article.mediaType = u"application/warc"_s;
         article.original = record.bytes;
     };
@@ -179,10 +180,10 @@ Result<> WarcReading::tellCounts() const
                           : m_sink.leaveOut({.part = {}, .why = why, .isProblem = false});
     };
     RETURN_IF_ERROR(tell(m_errors,
-        Readers::tr(
-            "%n answer(s) of servers are errors or lead elsewhere, not pages", nullptr, m_errors)));
+        Readers::tr("%Ln answer(s) of servers are errors or lead elsewhere, not pages", nullptr,
+            m_errors)));
     return tell(m_others,
-        Readers::tr("%n record(s) are pictures, scripts or data, not pages", nullptr, m_others));
+        Readers::tr("%Ln record(s) are pictures, scripts or data, not pages", nullptr, m_others));
 }
 
 } // namespace

@@ -86,7 +86,7 @@ Result<QByteArray> unpackedBody(QByteArray body, const QByteArray &encodings, qi
             continue;
         const bool isGzip = name == "gzip" || name == "x-gzip";
         if (!isGzip && name != "deflate") {
-            return failure(Readers::tr("it is packed in a way that cannot be read (%1)")
+            return failure(Readers::tr("It is packed in a way that cannot be read (%1)")
                     .arg(QString::fromLatin1(name)));
         }
         if (isGzip && !body.startsWith("\x1f\x8b"))
@@ -95,9 +95,9 @@ Result<QByteArray> unpackedBody(QByteArray body, const QByteArray &encodings, qi
         if (!isGzip && inflated.bytes.isEmpty())
             inflated = inflate(body, Packing::Deflate, most); // as some servers do
         if (inflated.isTooLarge)
-            return failure(Readers::tr("it is larger than can be read"));
+            return failure(Readers::tr("It is larger than can be read"));
         if (inflated.bytes.isEmpty() && !body.isEmpty())
-            return failure(Readers::tr("it is packed, and damaged"));
+            return failure(Readers::tr("It is packed, and damaged"));
         body = inflated.bytes;
     }
     return body;

@@ -286,23 +286,24 @@ QStringList DocumentFindings::remarks() const
 {
     QStringList remarks;
     if (isCutOff) {
-        remarks.append(Readers::tr("the file ends too early: the end of the text is missing; get "
-                                   "it once more from where it came"));
+        remarks.append(Readers::tr("The file ends too early: the end of the text is missing; get "
+                                   "it again from its source"));
     }
     if (changes > 0) {
         remarks.append(
-            Readers::tr("%n tracked change(s): read as if all were accepted", nullptr, changes));
+            Readers::tr("%Ln tracked change(s): read as if all were accepted", nullptr, changes));
     }
     if (comments > 0)
-        remarks.append(Readers::tr("%n comment(s) left out", nullptr, comments));
+        remarks.append(Readers::tr("%Ln comment(s) left out", nullptr, comments));
     if (hidden > 0)
-        remarks.append(Readers::tr("%n hidden text(s) left out", nullptr, hidden));
+        remarks.append(Readers::tr("%Ln hidden text(s) left out", nullptr, hidden));
     if (symbols > 0) {
-        remarks.append(Readers::tr(
-            "%n sign(s) that only their font knows: “\uFFFD” stands for each", nullptr, symbols));
+        remarks.append(
+            Readers::tr("%Ln character(s) that only their font knows were replaced by “\uFFFD”",
+                nullptr, symbols));
     }
     for (const QString &text : running)
-        remarks.append(Readers::tr("left out, as it stands on each page: “%1”").arg(text));
+        remarks.append(Readers::tr("Left out, as it is on each page: “%1”").arg(text));
     return remarks;
 }
 

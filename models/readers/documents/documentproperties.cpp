@@ -53,7 +53,7 @@ void takeDocumentDate(const QString &date, IncomingArticle &article)
         return;
     takePublished(date.trimmed(), article);
     if (!article.published.isEmpty())
-        article.remarks.append(Readers::tr("its date is when the document was made"));
+        article.remarks.append(Readers::tr("Its date is when the document was made"));
 }
 
 void takeDocumentLanguage(const QString &language, IncomingArticle &article)

@@ -250,7 +250,7 @@ QList<RoleLine> linesOfPdf(const QList<PdfPage> &pages, QStringList &remarks)
     findRunning(lines, pages, findings, numbers);
     remarks += findings.remarks();
     if (numbers > 0)
-        remarks.append(Readers::tr("%n number(s) of pages left out", nullptr, numbers));
+        remarks.append(Readers::tr("%Ln number(s) of pages left out", nullptr, numbers));
     return Paragraphs(lines).take();
 }
 

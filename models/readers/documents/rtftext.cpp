@@ -34,7 +34,7 @@ Result<> RtfText::read(const QByteArray &bytes)
         switch (token->kind) {
         case RtfToken::Kind::GroupBegin:
             if (m_groups.size() > deepest)
-                return failure(Readers::tr("its elements are nested too deep to be read"));
+                return failure(Readers::tr("Its elements are nested too deep to be read"));
             beginGroup();
             break;
         case RtfToken::Kind::GroupEnd:

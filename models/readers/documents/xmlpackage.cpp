@@ -66,18 +66,17 @@ Result<QByteArray> XmlPackage::part(const QString &name)
 {
     const auto member = m_parts.constFind(name);
     if (member == m_parts.constEnd())
-        return failure(Readers::tr("its part “%1” is missing; it may be damaged").arg(name));
+        return failure(Readers::tr("Its part “%1” is missing; it may be damaged").arg(name));
     const qint64 most = std::min(largestPart, largestSum - m_taken);
     if (member->size > most) {
-        return failure(Readers::tr("its part “%1” is larger than can be read; the file may be made "
-                                   "to do harm")
+        return failure(Readers::tr(
+            "Its part “%1” is larger than can be read; the file may have been made to do harm")
                 .arg(name));
     }
     m_taken += member->size;
     return m_archive.unpacked(*member, member->size).transform_error([&](const Error &) {
         return Error{
-            Readers::tr("its part “%1” is damaged; get the file once more from where it came")
-                .arg(name)};
+            Readers::tr("Its part “%1” is damaged; get the file again from its source").arg(name)};
     });
 }
 
@@ -96,7 +95,7 @@ Result<> walkXml(const QByteArray &xml, XmlHandler &handler)
 {
     constexpr int deepest = 2'000;
     if (hasVastTag(xml))
-        return failure(Readers::tr("a tag in it is longer than can be read"));
+        return failure(Readers::tr("A tag in it is longer than can be read"));
     QXmlStreamReader reader(xml);
     int depth = 0;
     int skipped = 0; // the depth in what is passed over
@@ -104,7 +103,7 @@ Result<> walkXml(const QByteArray &xml, XmlHandler &handler)
         switch (reader.readNext()) {
         case QXmlStreamReader::StartElement:
             if (++depth > deepest)
-                return failure(Readers::tr("its elements are nested too deep to be read"));
+                return failure(Readers::tr("Its elements are nested too deep to be read"));
             if (skipped > 0 || !handler.enter(reader.name(), reader.attributes()))
                 ++skipped;
             break;
@@ -124,7 +123,7 @@ Result<> walkXml(const QByteArray &xml, XmlHandler &handler)
         }
     }
     if (reader.hasError()) {
-        return failure(Readers::tr("line %1: this is not valid XML (%2); the file may be damaged")
+        return failure(Readers::tr("Line %1: this is not valid XML (%2); the file may be damaged")
                 .arg(reader.lineNumber())
                 .arg(reader.errorString()));
     }

@@ -209,8 +209,8 @@ HtmlReading htmlArticle(const HtmlTree &tree, const QStringList &titles, const Q
     if (auto hidden = hiddenReading(tree, titles, byline, reading)) {
         if (!reading.lines.isEmpty()) {
             hidden->isDoubtful = true;
-            hidden->remarks.append(Readers::tr("the page hides most of its text, which was taken; "
-                                               "look whether it is the article"));
+            hidden->remarks.append(Readers::tr("The page hides most of its text, which was taken; "
+                                               "check whether it is the article"));
         }
         return *std::move(hidden);
     }
@@ -222,24 +222,23 @@ HtmlReading htmlArticle(const HtmlTree &tree, const QStringList &titles, const Q
     if (reading.prose * 2 < prose) {
         HtmlReading nameless = readingOf(tree, titles, byline, {.withNames = false});
         if (reading.prose < shortArticle && nameless.prose > reading.prose * 4) {
-            nameless.remarks.append(
-                Readers::tr("text that the page marks as standing beside an article was read, too, "
-                            "as hardly any "
-                            "is left without it; look whether it is of the article"));
+            nameless.remarks.append(Readers::tr(
+                "Text that the page marks as beside the article was read too, as hardly any is "
+                "left without it; check whether it belongs to the article"));
             nameless.isDoubtful = true;
             nameless.kept = shareOf(nameless);
             return nameless;
         }
         if (nameless.prose >= reading.prose * 3 / 2) {
-            reading.doubts.append(Readers::tr("%1 % of the page's text is taken for the article; "
-                                              "look whether some of it is missing")
+            reading.doubts.append(Readers::tr("%1% of the page's text is taken for the article; "
+                                              "check whether some of it is missing")
                     .arg(qint64(reading.prose) * 100 / prose));
             return reading;
         }
     }
     if (reading.percentInBoxes > 0) {
-        reading.doubts.append(Readers::tr("boxes within the article are left out, which have %1 % "
-                                          "of its text; look whether they are of it")
+        reading.doubts.append(Readers::tr("Boxes within the article with %1% of its text are left "
+                                          "out; check whether they belong to it")
                 .arg(reading.percentInBoxes));
     }
     return reading;

@@ -63,8 +63,8 @@ void takeLinkedData(const QString &script, IncomingArticle &article, QString &ar
     const Json json = checkJson(bytes) ? Json::parse(bytes.begin(), bytes.end(), nullptr, false)
                                        : Json(Json::value_t::discarded);
     if (json.is_discarded() && script.contains("Article"_L1)) {
-        article.remarks.append(Readers::tr("what the page holds for search engines is not valid "
-                                           "JSON; look whether author and date are right"));
+        article.remarks.append(Readers::tr(
+            "The page's data for search engines is not valid JSON; check author and date"));
     }
     const Json *found = json.is_discarded() ? nullptr : articleIn(json);
     if (!found)

@@ -88,10 +88,10 @@ HtmlSource::HtmlSource(const QByteArray &source)
 Result<QByteArray> HtmlSource::take()
 {
     if (m_parts > mostParts) {
-        return failure(Readers::tr("the page has more than %n element(s), more than can be read; "
-                                   "save the article alone, or copy its text and make an article "
-                                   "of it",
-            nullptr, mostParts));
+        return failure(
+            Readers::tr("The page has more than %Ln element(s), more than can be read; save the "
+                        "article alone, or copy its text and make an article of it",
+                nullptr, mostParts));
     }
     return std::move(m_written);
 }
@@ -100,15 +100,14 @@ QStringList HtmlSource::remarks() const
 {
     QStringList remarks;
     if (m_nesting.isTooDeep()) {
-        remarks.append(
-            Readers::tr("elements are nested more than %1 deep; those that are were taken "
-                        "as part of what is around them")
+        remarks.append(Readers::tr("Elements are nested more than %1 deep; those that are were "
+                                   "taken as part of what is around them")
                 .arg(HtmlNesting::most));
     }
     if (m_unclosed >= 0) {
         const auto line = m_source.first(m_unclosed).count('\n') + 1;
-        remarks.append(Readers::tr("what begins in line %1 of the page has no end; as in a "
-                                   "browser, nothing behind it is shown")
+        remarks.append(Readers::tr("What begins in line %1 of the page has no end; as in a "
+                                   "browser, nothing after it is shown")
                 .arg(line));
     }
     return remarks;

@@ -86,8 +86,8 @@ int struckOut(const HtmlTree &tree, int first, int last)
 void noteStruckOut(int passages, QStringList &remarks)
 {
     if (passages > 0) {
-        remarks.append(
-            Readers::tr("%n passage(s) that the page strikes out are left out", nullptr, passages));
+        remarks.append(Readers::tr(
+            "%Ln passage(s) that the page strikes out are left out", nullptr, passages));
     }
 }
 

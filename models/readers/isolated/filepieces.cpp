@@ -33,7 +33,7 @@ Result<> FilePieces::take(qint64 size)
 {
     const auto cannotBeRead = [this] {
         return failure(
-            Readers::tr("%1: the file cannot be read: %2").arg(m_path, m_file->errorString()));
+            Readers::tr("%1: The file cannot be read: %2").arg(m_path, m_file->errorString()));
     };
     // One byte more tells whether there is more.
     if (!m_file->seek(m_at))
@@ -57,7 +57,7 @@ Result<bool> FilePieces::goOn(const Continuation &rest)
     }
     if (rest.used == 0) {
         if (!m_piece.hasMore || size >= m_limits.fileSize) {
-            return failure(Readers::tr("%1: behind its first %2 bytes a row is longer than can be "
+            return failure(Readers::tr("%1: After the first %2 bytes a row is longer than can be "
                                        "read; a quote may be missing")
                     .arg(m_path)
                     .arg(m_at));

@@ -27,8 +27,8 @@ constexpr int mostPartsLeftOut = 10'000; // parts of a file; articlesFrom() tell
 
 std::unexpected<Error> notUnderstood()
 {
-    return failure(Readers::tr("the process that reads gave an answer that makes no sense; the "
-                               "file may be made to do harm"));
+    return failure(Readers::tr("The process that reads gave an answer that makes no sense; the "
+                               "file may have been made to do harm"));
 }
 
 QString sizeInWords(qint64 bytes)
@@ -88,9 +88,9 @@ Result<> IsolatedReader::readPieces(
     }
     if (leftOut > mostToldOfFile)
         RETURN_IF_ERROR(
-            sink.leaveOut({{}, Readers::tr("more of it could not be read than is told")}));
+            sink.leaveOut({{}, Readers::tr("More of it could not be read than is listed")}));
     if (!hasArticle)
-        return std::unexpected(namedError(path, Error{Readers::tr("there is no article in it")}));
+        return std::unexpected(namedError(path, Error{Readers::tr("There is no article in it")}));
     return {};
 }
 
@@ -146,7 +146,7 @@ Result<> IsolatedReader::start(const MayGoOn &mayGoOn)
         end();
         if (mayGoOn && !mayGoOn())
             return std::unexpected(cancelled());
-        m_problem = {Readers::tr("the process that reads articles cannot be begun (%1): %2")
+        m_problem = {Readers::tr("The process that reads articles cannot be started (%1): %2")
                 .arg(m_program, greeting.error().text)};
         return std::unexpected(*m_problem);
     }
@@ -160,12 +160,12 @@ Result<Confinement> IsolatedReader::greeted(const MayGoOn &mayGoOn)
         return failure(m_process->errorString());
     const auto taken = [&](qsizetype size) {
         return take(size, mayGoOn).transform_error([this](const Error &) {
-            return Error{m_process->state() == QProcess::Running ? Readers::tr("it does not answer")
-                                                                 : Readers::tr("it ended at once")};
+            return Error{m_process->state() == QProcess::Running ? Readers::tr("It does not answer")
+                                                                 : Readers::tr("It ended at once")};
         });
     };
     const auto other = [] {
-        return failure(Readers::tr("it is another version of the program; start this one anew"));
+        return failure(Readers::tr("It is another version of the program; restart this one"));
     };
     constexpr qsizetype longest = 1000;
     ASSIGN_OR_RETURN(const auto bytes, taken(messageHeaderSize));
@@ -191,7 +191,7 @@ Result<> IsolatedReader::ask(Question &question)
 {
     const QByteArray request = packRequest(question.input, m_options, question.preview != nullptr);
     if (request.size() > largestMessage)
-        return failure(Readers::tr("the file is too large"));
+        return failure(Readers::tr("The file is too large"));
     m_clock.start();
     m_time = m_options.limits.time;
     m_timeBefore = processorTime();
@@ -270,7 +270,7 @@ Result<IsolatedReader::Message> IsolatedReader::takeMessage(qint64 room, const M
     if (!header)
         return notUnderstood();
     if (header->size > room) {
-        return failure(Readers::tr("more than %1 would come of it; part the file")
+        return failure(Readers::tr("More than %1 would come of it; split the file")
                 .arg(sizeInWords(m_options.limits.articleBytes)));
     }
     return take(header->size, mayGoOn).transform([&](const QByteArray &content) {
@@ -285,7 +285,7 @@ Result<QByteArray> IsolatedReader::take(qsizetype size, const MayGoOn &mayGoOn)
             return std::unexpected(cancelled());
         if (const auto time = tooLong()) {
             return failure(
-                Readers::tr("reading it was given up after %1 s; the file may be damaged")
+                Readers::tr("Reading it was given up after %1 s; the file may be damaged")
                     .arg(QLocale().toString(std::chrono::duration<double>(*time).count(), 'g', 3)));
         }
         m_mostMemory = std::max(m_mostMemory, residentMemory());
@@ -319,18 +319,18 @@ std::chrono::nanoseconds IsolatedReader::processorTime() const
 
 QString IsolatedReader::needsMore() const
 {
-    return Readers::tr("reading it needs more than %1 of memory; part the file")
+    return Readers::tr("Reading it needs more than %1 of memory; split the file")
         .arg(sizeInWords(m_options.limits.memory));
 }
 
 QString IsolatedReader::crashed() const
 {
     if (m_mostMemory > m_options.limits.memory / 2) {
-        return Readers::tr("the process that reads crashed, having taken %1 of the memory of which "
-                           "it may have %2; part the file")
+        return Readers::tr("The process that reads crashed; it used %1 of the %2 of memory that it "
+                           "may use. Split the file")
             .arg(sizeInWords(m_mostMemory), sizeInWords(m_options.limits.memory));
     }
-    return Readers::tr("the process that reads crashed; the file may be damaged");
+    return Readers::tr("The process that reads crashed; the file may be damaged");
 }
 
 // What it has in memory and shares with nobody. A file's pages are no matter.

@@ -113,7 +113,7 @@ bool Worker::answer(const ReadRequest &request) const
     const auto take = [&](const IncomingArticle &article) -> Result<> {
         const QByteArray content = packArticle(article, input.bytes);
         if (content.size() > largestMessage)
-            return failure(Readers::tr("an article in it is too large"));
+            return failure(Readers::tr("An article in it is too large"));
         send(MessageKind::Article, content);
         return {};
     };

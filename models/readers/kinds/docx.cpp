@@ -140,7 +140,7 @@ Result<> read(const Input &input, const ReadOptions & /*options*/, const Article
     RETURN_IF_ERROR(readRunning(package, relations, styles, text.findings));
     if (const QStringList parts = relations.parts(u"aFChunk"_s); !parts.isEmpty()) {
         article.remarks.append(Readers::tr(
-            "%n document(s) within it left out: open it in a word processor and save it anew",
+            "%Ln document(s) within it left out: open it in a word processor and save it again",
             nullptr, int(parts.size())));
         article.isDoubtful = true;
     }

@@ -176,7 +176,7 @@ Result<> Book::open()
         m_about.direction = Direction::RightToLeft;
     for (const QString &document : std::as_const(m_documents)) {
         if (references.encrypted.contains(document)) {
-            return failure(Readers::tr("the book is locked (DRM), so that only the program that it "
+            return failure(Readers::tr("The book is locked (DRM), so that only the program that it "
                                        "was bought for can read it"));
         }
     }

@@ -12,6 +12,7 @@
 #include "readers/textbytes.h"
 #include "readers/translation.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -104,7 +105,7 @@ Result<HtmlReading> readPage(const QString &source, IncomingArticle &article, in
     ASSIGN_OR_RETURN(const auto tree, HtmlTree::parse(source, article.remarks));
     if (const QString shown = shownSource(tree); depth < deepest && !shown.isEmpty()) {
         article.remarks.append(
-            Readers::tr("this is the source of a page as a browser shows it; the page was read"));
+            Readers::tr("This is the source of a page as a browser shows it; the page was read"));
         return readPage(shown, article, depth + 1);
     }
     const QString linked = takeHtmlMetadata(tree, article);
@@ -125,8 +126,8 @@ Result<HtmlReading> readPage(const QString &source, IncomingArticle &article, in
         if (!reading.lines.isEmpty()) {
             article.isDoubtful = true;
             article.remarks.append(
-                Readers::tr("the page shows only a part of the article; all of it was taken from "
-                            "what the page holds for search engines"));
+                Readers::tr("The page shows only a part of the article; the whole of it was taken "
+                            "from the page's data for search engines"));
         }
         reading.lines = linesOfLinkedData(linked, article.remarks);
         if (!article.title.isEmpty())
@@ -146,17 +147,18 @@ Error withoutArticle(const QString &source, const HtmlReading &reading)
         QStringList files;
         for (const auto &match : frame.globalMatch(source))
             files.append(match.captured(1));
-        return {
-            Readers::tr("this page only arranges others in frames; the text is in one of these, "
-                        "add that: %1")
-                .arg(files.first(std::min<qsizetype>(4, files.size())).join(u", "_s))};
+        return {Readers::tr(
+            "This page only arranges others in frames; the text is in one of these, add that: %1")
+                .arg(QLocale().createSeparatedList(
+                    files.first(std::min<qsizetype>(4, files.size()))))};
     }
     if (reading.isIndex) {
-        return {Readers::tr("this page is a list of links to articles, and has none of its own; "
+        return {Readers::tr("This page is a list of links to articles, and has none of its own; "
                             "open and save the articles one by one")};
     }
-    return {Readers::tr("no article is in this page; open it in a browser, wait until the text is "
-                        "shown and save it again, or copy the text and make an article of it")};
+    return {
+        Readers::tr("There is no article in this page; open it in a browser, wait until the text "
+                    "is shown and save it again, or copy the text and make an article of it")};
 }
 
 bool isOneInOther(const QString &title, const QString &other)
@@ -202,7 +204,7 @@ Result<> readPiece(const QString &source, IncomingArticle article, const Article
     ASSIGN_OR_RETURN(const auto lines, linesOfHtml(source, article.remarks));
     article.text = textOfLines(lines);
     if (article.text.paragraphCount() == 0)
-        return failure(Readers::tr("there is no text in it"));
+        return failure(Readers::tr("There is no text in it"));
     return sink(std::move(article));
 }
 
@@ -219,8 +221,8 @@ Result<> read(const Input &input, const ReadOptions &options, const ArticleSink 
     IncomingArticle article;
     if (isPacked(input.bytes)) {
         return failure(
-            Readers::tr("this page has its text packed within it (a self-extracting page "
-                        "of SingleFile); open it in a browser and save it as HTML"));
+            Readers::tr("This page has its text packed within it (a self-extracting page of "
+                        "SingleFile); open it in a browser and save it as HTML"));
     }
     ASSIGN_OR_RETURN(const auto source,
         textOfBytes(input.bytes, options, article,
@@ -254,7 +256,7 @@ Result<> read(const Input &input, const ReadOptions &options, const ArticleSink 
         article.published = reading.published;
     if (const QString unclear = unclearHtmlDate(reading.lines);
         article.published.isEmpty() && !unclear.isEmpty()) {
-        article.remarks.append(Readers::tr("the date “%1” is not understood").arg(unclear));
+        article.remarks.append(Readers::tr("The date “%1” is not understood").arg(unclear));
     }
     if (!reading.language.isEmpty())
         article.language = reading.language;
@@ -265,7 +267,7 @@ Result<> read(const Input &input, const ReadOptions &options, const ArticleSink 
     article.kept = reading.kept;
     if (reading.isIndex) {
         article.remarks.append(
-            Readers::tr("most of the page leads to other articles; look whether this is one"));
+            Readers::tr("Most of the page links to other articles; check whether this is one"));
     }
     return sink(std::move(article));
 }

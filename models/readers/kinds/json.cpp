@@ -28,7 +28,7 @@ Result<> read(const Input &input, const ReadOptions &options, const ArticleSink 
     if (json.table.rows.isEmpty() && !json.firstNames.isEmpty() && input.state.isEmpty()
         && !input.hasMore) {
         return planOf(json.firstNames, json.map).hasText()
-            ? failure(Readers::tr("there is no text in it"))
+            ? failure(Readers::tr("There is no text in it"))
             : std::unexpected(noTextColumn(json.firstNames));
     }
     return readTable(json.table, planOf(json.table.names, json.map), json.map, sink);

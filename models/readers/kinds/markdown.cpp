@@ -273,7 +273,7 @@ void MarkdownText::addHtmlBlock(const QString &html)
     }
     const qsizetype open = html.lastIndexOf("<!--"_L1);
     if (open >= 0 && html.indexOf("-->"_L1, open) < 0) {
-        remarks.append(Readers::tr("a comment without an end was left out: “%1”")
+        remarks.append(Readers::tr("A comment without an end was left out: “%1”")
                 .arg(shortened(html.sliced(open), 80)));
     }
 }
@@ -330,7 +330,7 @@ Result<> read(const Input &input, const ReadOptions &options, const ArticleSink 
     const QString body = plainMarkdown(takeFrontMatter(source, article, standfirst));
     MarkdownText markdown;
     if (!markdown.parse(body.toUtf8())) {
-        return failure(Readers::tr("the Markdown cannot be read; there may be too little memory"));
+        return failure(Readers::tr("The Markdown cannot be read; there may be too little memory"));
     }
     markdown.addStandfirst(standfirst);
     article.text = markdown.articleText();

@@ -34,8 +34,8 @@ Result<> readParts(const QByteArray &bytes, OdtText &text)
     if (package.has(manifest)) {
         ASSIGN_OR_RETURN(const auto xml, package.part(manifest));
         if (xml.contains("encryption-data")) {
-            return failure(Readers::tr("it is locked with a password; open it in a word processor "
-                                       "and save it without"));
+            return failure(Readers::tr(
+                "It is locked with a password; open it in a word processor and save it without"));
         }
     }
     for (const QString &part : {u"meta.xml"_s, u"styles.xml"_s, u"content.xml"_s}) {

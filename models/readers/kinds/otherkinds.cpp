@@ -99,31 +99,30 @@ QString nameOf(const Mark &mark)
     const QString name = QString::fromLatin1(mark.name);
     switch (mark.family) {
     case Family::Picture:
-        return Readers::tr("it is a picture (%1); the text in it has to be recognised (OCR) and "
+        return Readers::tr("It is a picture (%1); the text in it has to be recognised (OCR) and "
                            "saved as text first")
             .arg(name);
     case Family::Sound:
-        return Readers::tr("it is sound or video (%1); what is said there has to be written down "
-                           "first")
+        return Readers::tr("It is audio or video (%1); what is said has to be written down first")
             .arg(name);
     case Family::Program:
-        return Readers::tr("it is a program (%1), not an article").arg(name);
+        return Readers::tr("It is a program (%1), not an article").arg(name);
     case Family::Archive:
-        return Readers::tr("it is an archive (%1); unpack it and add the files that are in it")
+        return Readers::tr("It is an archive (%1); unpack it and add the files that are in it")
             .arg(name);
     case Family::Database:
-        return Readers::tr("it is a database (%1), not an article; a project is opened, not added")
+        return Readers::tr("It is a database (%1), not an article; a project is opened, not added")
             .arg(name);
     case Family::Font:
-        return Readers::tr("it is a font, not an article");
+        return Readers::tr("It is a font, not an article");
     case Family::Document:
         break;
     }
     if (!name.isEmpty())
-        return Readers::tr("it is a document of a kind that cannot be read (%1); save it as PDF")
+        return Readers::tr("It is a document of a kind that cannot be read (%1); save it as PDF")
             .arg(name);
-    return Readers::tr("it is a document of an old Microsoft Office, or one that is locked with a "
-                       "password; open it and save it as DOCX, without a password");
+    return Readers::tr("It is a document of an old version of Microsoft Office, or one that is "
+                       "locked with a password; open it and save it as DOCX, without a password");
 }
 
 // Archives that are documents, by their listing (see XmlPackage).
@@ -132,14 +131,14 @@ QString nameOfArchive(const QString &head)
     constexpr auto failed = "PK\x03\x04\nfailed="_L1;
     if (head.startsWith(failed)) {
         //: %1 is an error, such as "it is damaged or incomplete; …"
-        return Readers::tr("it is a ZIP archive, as are DOCX, ODT and EPUB, but %1")
+        return Readers::tr("It is a ZIP archive, as DOCX, ODT and EPUB are. %1")
             .arg(head.mid(failed.size()).trimmed());
     }
     if (head.contains("\nxl/"_L1)) // XLSB
-        return Readers::tr("it is a spreadsheet of a kind that cannot be read; save it as XLSX");
+        return Readers::tr("It is a spreadsheet of a kind that cannot be read; save it as XLSX");
     if (head.contains("\nppt/"_L1) || head.contains("opendocument.presentation"_L1))
-        return Readers::tr("it is a presentation; save the text of an article as a document");
-    return Readers::tr("it is an archive (%1); unpack it and add the files that are in it")
+        return Readers::tr("It is a presentation; save the text of an article as a document");
+    return Readers::tr("It is an archive (%1); unpack it and add the files that are in it")
         .arg(u"ZIP"_s);
 }
 
@@ -169,11 +168,11 @@ QString nameOfXml(const QString &root)
     if (local == "svg"_L1)
         return nameOf({0, {}, Family::Picture, "SVG"});
     if (local == "document"_L1 || local == "wordDocument"_L1 || local == "package"_L1) {
-        return Readers::tr("it is a document in XML (%1); open it in a word processor and save it "
-                           "as DOCX or ODT")
+        return Readers::tr(
+            "It is a document in XML (%1); open it in a word processor and save it as DOCX or ODT")
             .arg(root);
     }
-    return Readers::tr("it is XML of a kind that cannot be read (its first element is <%1>); save "
+    return Readers::tr("It is XML of a kind that cannot be read (its first element is <%1>); save "
                        "the article as text or as a web page")
         .arg(root);
 }
@@ -193,17 +192,18 @@ bool isBase64(const QString &head)
 QString nameOfText(const QByteArray &bytes, const QString &head)
 {
     if (head.startsWith("filedesc://"_L1)) {
-        return Readers::tr("it is a web archive of an old kind (ARC); turn it into a WARC file, or "
+        return Readers::tr("It is a web archive of an old kind (ARC); turn it into a WARC file, or "
                            "save its pages from a browser");
     }
     if (isBase64(head))
-        return Readers::tr("it is encoded (base64), not text; decode it, or save the article anew");
+        return Readers::tr(
+            "It is encoded (base64), not text; decode it, or save the article again");
     static const QRegularExpression calendar(uR"(^BEGIN:(?:VCALENDAR|VCARD)\s)"_s);
     if (calendar.match(head).hasMatch())
-        return Readers::tr("it is a calendar or an address, not an article");
+        return Readers::tr("It is a calendar or an address, not an article");
     // HZ has as many signs; the reader of text refuses it by its name.
     if (looksLikeSourceCode(bytes) && shiftingEncoding(bytes).isEmpty())
-        return Readers::tr("it is source code, not an article; save the article as text");
+        return Readers::tr("It is source code, not an article; save the article as text");
     return {};
 }
 

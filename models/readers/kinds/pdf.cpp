@@ -76,16 +76,15 @@ Result<> read(const Input &input, const ReadOptions & /*options*/, const Article
     Poppler::setDebugErrorFunction([](const QString &, const QVariant &) { }, {});
     const auto document = Poppler::Document::loadFromData(input.bytes);
     if (!document) {
-        return failure(
-            Readers::tr("it is damaged or incomplete; get it once more from where it came"));
+        return failure(Readers::tr("It is damaged or incomplete; get it again from its source"));
     }
     if (document->isLocked()) {
         return failure(
-            Readers::tr("it is locked with a password; open it and print it into a file without"));
+            Readers::tr("It is locked with a password; open it and print it into a file without"));
     }
     const int count = document->numPages();
     if (count > mostPages)
-        return failure(Readers::tr("it has more pages than can be read; part the file"));
+        return failure(Readers::tr("It has more pages than can be read; split the file"));
 
     IncomingArticle article;
     QList<PdfPage> pages;
@@ -98,17 +97,16 @@ Result<> read(const Input &input, const ReadOptions & /*options*/, const Article
         empty += page && pages.last().words.isEmpty();
     }
     if (empty + unread == count) {
-        return failure(
-            Readers::tr("no text is in it, only pictures of pages, as from a scanner; the "
-                        "text has to be recognised (OCR) first"));
+        return failure(Readers::tr("There is no text in it, only pictures of pages, as from a "
+                                   "scanner; the text has to be recognised (OCR) first"));
     }
     if (unread > 0)
         article.remarks.append(
-            Readers::tr("%n damaged page(s) could not be read", nullptr, unread));
+            Readers::tr("%Ln damaged page(s) could not be read", nullptr, unread));
     article.isDoubtful = unread + empty > 0;
     if (empty > 0) {
         article.remarks.append(Readers::tr(
-            "%n page(s) without text: blank, or pictures in which text may be", nullptr, empty));
+            "%Ln page(s) without text: blank, or pictures in which text may be", nullptr, empty));
     }
     constexpr qsizetype endOf = 1024; // where readers look for its end
     if (!input.bytes.last(std::min(endOf, input.bytes.size())).contains("%%EOF"))

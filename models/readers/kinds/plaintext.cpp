@@ -45,7 +45,7 @@ Result<> read(const Input &input, const ReadOptions &options, const ArticleSink 
     const UnwrappedText lines = keepsLines ? UnwrappedText{.text = text} : unwrapped(text);
     if (lines.joined > 0) {
         article.remarks.append(QCoreApplication::translate("Readers",
-            "%n line(s) joined with the next: the text was wrapped at %1 characters", nullptr,
+            "%Ln line(s) joined with the next: the text was wrapped at %1 characters", nullptr,
             lines.joined)
                 .arg(lines.width));
     }

@@ -52,7 +52,7 @@ Result<ReaderKind> kindOf(const Input &input)
         const QList<ReaderKind> kinds = readerKinds();
         const auto known = std::ranges::find(kinds, id, &ReaderKind::id);
         return known != kinds.end() ? Result<ReaderKind>(*known)
-                                    : failure(Readers::tr("the file has changed meanwhile"));
+                                    : failure(Readers::tr("The file has changed meanwhile"));
     }
     if (input.hasMore && ZipArchive::isZip(input.bytes))
         return docxReader(); // which of them, its end says
@@ -85,9 +85,9 @@ Result<IncomingArticle> completed(
     IncomingArticle article, const std::optional<FileNamePattern> &fileNames = {})
 {
     if (std::ranges::all_of(article.text.string(), isInvisible))
-        return failure(Readers::tr("there is no text in it"));
+        return failure(Readers::tr("There is no text in it"));
     if (fileNames && !fileNames->fill(article))
-        article.remarks.append(Readers::tr("its name does not fit the pattern"));
+        article.remarks.append(Readers::tr("Its name does not fit the pattern"));
     if (article.title.isEmpty())
         article.guessed.append(u"title"_s);
     if (article.byline.isEmpty())
@@ -135,7 +135,7 @@ private:
 Result<> Reading::read()
 {
     if (m_input.bytes.isEmpty())
-        return failure(Readers::tr("the file is empty"));
+        return failure(Readers::tr("The file is empty"));
     if (!m_options.fileNames.isEmpty()) {
         ASSIGN_OR_RETURN(m_fileNames, FileNamePattern::from(m_options.fileNames));
     }
@@ -167,13 +167,13 @@ Result<> Reading::read()
         RETURN_IF_ERROR(tellHeld());
     if (const int more = m_leftOut - mostLeftOut; more > 0) {
         RETURN_IF_ERROR(m_sink.leaveOut(
-            {{}, Readers::tr("%n more part(s) of it could not be read", nullptr, more)}));
+            {{}, Readers::tr("%Ln more part(s) of it could not be read", nullptr, more)}));
     }
     if (m_count > 0 || isPart)
         return {};
-    return failure(m_why.isEmpty() ? Readers::tr("there is no article in it")
+    return failure(m_why.isEmpty() ? Readers::tr("There is no article in it")
                                    //: %1 is why the first one was left out
-                                   : Readers::tr("there is no article in it: %1").arg(m_why));
+                                   : Readers::tr("There is no article in it: %1").arg(m_why));
 }
 
 Result<> Reading::take(IncomingArticle article)
@@ -196,9 +196,9 @@ Result<> Reading::take(IncomingArticle article)
 Result<> Reading::handOver(IncomingArticle article)
 {
     if (m_count == m_options.limits.articles) {
-        return failure(
-            Readers::tr("it has more than %n article(s), and only so many were read; part the file",
-                nullptr, m_count));
+        return failure(Readers::tr(
+            "It has more than %Ln article(s), and only that many were read; split the file",
+            nullptr, m_count));
     }
     ++m_count;
     RETURN_IF_ERROR(tellHeld());
@@ -229,7 +229,7 @@ Result<std::optional<Error>> Reading::readWithin(const FileWithin &file)
 {
     if (m_input.depth == deepestWithin) {
         return Error{Readers::tr(
-            "it is within more than %n other file(s); unpack them first", nullptr, deepestWithin)};
+            "It is within more than %Ln other file(s); unpack them first", nullptr, deepestWithin)};
     }
     Input input = file.input;
     input.depth = m_input.depth + 1;
@@ -291,10 +291,10 @@ Result<> articlesFrom(const Input &input, const ReadOptions &options, const Arti
 Result<TablePreview> tablePreview(const Input &input, const ReadOptions &options)
 {
     if (input.bytes.isEmpty())
-        return failure(Readers::tr("the file is empty"));
+        return failure(Readers::tr("The file is empty"));
     ASSIGN_OR_RETURN(const auto kind, kindOf(input));
     if (!kind.preview)
-        return failure(Readers::tr("it is no table of articles (%1)").arg(kind.name));
+        return failure(Readers::tr("It is not a table of articles (%1)").arg(kind.name));
     if (input.hasMore && !kind.isReadInPieces)
         return TablePreview();
     Input own = input;

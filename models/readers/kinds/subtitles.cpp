@@ -99,7 +99,7 @@ QString withoutCues(const QString &text, QStringList &remarks)
             cues.take(lines[i]);
     }
     remarks.append(Readers::tr(
-        "they are subtitles: their numbers and times are left out, and lines joined to sentences"));
+        "They are subtitles: their numbers and times are left out, and lines joined to sentences"));
     return cues.said();
 }
 

@@ -22,7 +22,7 @@ Result<> readTable(
         RETURN_IF_ERROR(sink.leaveOut(part));
     if (table.leftOutBeyond > 0) {
         RETURN_IF_ERROR(sink.leaveOut(
-            {{}, Readers::tr("%n more part(s) left out", nullptr, table.leftOutBeyond)}));
+            {{}, Readers::tr("%Ln more part(s) left out", nullptr, table.leftOutBeyond)}));
     }
     if (table.used > 0 && !table.rows.isEmpty() && !plan.hasText())
         return std::unexpected(noTextColumn(table.names));
@@ -30,7 +30,7 @@ Result<> readTable(
     QStringList remarks = table.remarks; // go with the first one
     if (const QStringList names = proseLeftOut(table, plan); table.isFirst && !names.isEmpty()) {
         remarks.append(
-            Readers::tr("left out, as it is not the text: “%1”").arg(names.join(u"”, “"_s)));
+            Readers::tr("Left out, as it is not the text: “%1”").arg(names.join(u"”, “"_s)));
     }
     for (const TableRow &row : table.rows) {
         auto article = reader.article(row, table.common);

@@ -8,6 +8,8 @@
 #include "readers/libraries/librarylayout.h"
 #include "readers/translation.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
@@ -110,13 +112,14 @@ IncomingArticle articleOf(const LibraryLayout &layout, const LibraryLines &lines
     article.text = textOfLines(text);
     article.remarks = file.remarks;
     if (done.joined > 0) {
-        article.remarks.append(Readers::tr(
-            "%n line(s) joined with the next: the library had wrapped them", nullptr, done.joined));
+        article.remarks.append(
+            Readers::tr("%Ln line(s) joined with the next: the library had wrapped them", nullptr,
+                done.joined));
     }
     tellParted(done.parted, article.remarks);
     if (!document.leftOut.isEmpty()) {
         //: %1 is a library of news, such as LexisNexis, %2 a list of lines
-        article.remarks.append(Readers::tr("what %1 adds is not in the text: %2")
+        article.remarks.append(Readers::tr("What %1 adds is not in the text: %2")
                 .arg(layout.name, document.leftOut.join(u" | "_s)));
     }
     article.encoding = file.encoding;
@@ -187,13 +190,13 @@ QList<IncomingArticle> documentsOfLibrary(IncomingArticle file, const ReadOption
     int count = 0;
     const QString between = linesBetween(found, count);
     if (count > 0) {
-        articles.first().remarks.append(
-            Readers::tr("%n line(s) of the file are in none of its documents: “%1”", nullptr, count)
+        articles.first().remarks.append(Readers::tr(
+            "%Ln line(s) of the file are in none of its documents: “%1”", nullptr, count)
                 .arg(between));
     }
     if (!empty.isEmpty()) {
-        articles.first().remarks.append(
-            Readers::tr("without a text, and left out: %1").arg(empty.join(u", "_s)));
+        articles.first().remarks.append(Readers::tr("Left out, as without a text: %1")
+                .arg(QLocale().createSeparatedList(empty)));
     }
     return articles;
 }

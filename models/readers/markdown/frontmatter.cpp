@@ -178,7 +178,8 @@ std::optional<FrontMatter> frontMatterOfToml(const QString &text, QStringList &r
         }
         return entries;
     } catch (const toml::parse_error &error) {
-        remarks.append(Readers::tr("the front matter is no TOML (line %1) and was kept in the text")
+        remarks.append(
+            Readers::tr("The front matter is not TOML (line %1) and was kept in the text")
                 .arg(error.source().begin.line + 1));
         return {};
     }
@@ -294,7 +295,7 @@ void takeEntries(const FrontMatter &entries, IncomingArticle &article, QStringLi
             standfirst += values;
         } else if (isSentence(values)) {
             //: %1 is a key above a text in Markdown, %2 what it says
-            article.remarks.append(Readers::tr("left out of what stands above the text: “%1”: %2")
+            article.remarks.append(Readers::tr("Left out of the lines above the text: “%1”: %2")
                     .arg(key, shortened(values.join(u", "_s).simplified(), shown)));
         } else {
             names.append(key);
@@ -302,7 +303,7 @@ void takeEntries(const FrontMatter &entries, IncomingArticle &article, QStringLi
     }
     if (!names.isEmpty()) {
         const QString list = names.first(std::min(mostNames, names.size())).join(u"”, “"_s);
-        article.remarks.append(Readers::tr("above the text stands what is not understood: “%1”")
+        article.remarks.append(Readers::tr("Not understood above the text: “%1”")
                 .arg(names.size() > mostNames ? list + u"” …, “"_s + names.last() : list));
     }
 }

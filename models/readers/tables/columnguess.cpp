@@ -329,7 +329,7 @@ QStringList missingColumns(const QStringList &names, const ColumnMap &chosen)
     QStringList remarks;
     for (const ColumnMap::Column &column : chosen.columns) {
         if (!there.contains(plainColumnName(column.name)) && !names.contains(column.name))
-            remarks.append(Readers::tr("there is no column “%1”").arg(column.name));
+            remarks.append(Readers::tr("There is no column “%1”").arg(column.name));
     }
     return remarks;
 }
@@ -341,8 +341,8 @@ Error noTextColumn(const QStringList &names)
     if (names.size() > most)
         list += u"” …, “"_s + names.last();
     return {//: %1 are names of columns, %2 an option of the command line
-        Readers::tr("which column has the text of the articles is not clear; there are “%1”; say "
-                    "it with Columns in the list of what comes in, or with %2")
+        Readers::tr("It is not clear which column has the text of the articles; there are “%1”; "
+                    "choose it with Columns in the list of what comes in, or with %2")
             .arg(list, u"--map \"NAME=text\""_s)};
 }
 

@@ -6,6 +6,8 @@
 #include "readers/translation.h"
 #include "text/checkjson.h"
 
+#include <QLocale>
+
 #include <array>
 #include <nlohmann/json.hpp>
 
@@ -70,7 +72,7 @@ Result<Value> takeWord(const std::array<ColumnWord<Value>, count> &words, const 
         known.append(QString::fromLatin1(each.word));
     return failure(
         //: %1 is what was typed, %2 a list of words
-        Readers::tr("“%1” is none of: %2").arg(word, known.join(u", "_s)));
+        Readers::tr("“%1” is none of: %2").arg(word, QLocale().createSeparatedList(known)));
 }
 
 // The options as words: what is not said is not there.
@@ -226,7 +228,7 @@ Result<ColumnMap> ColumnMap::fromText(const QString &text)
         const bool isOption = rest.trimmed().startsWith(u'@');
         const QString name = takeName(rest, u"=,");
         if (!rest.startsWith(u'=')) {
-            return failure(Readers::tr("“%1” says nothing of the column; it is written like this: "
+            return failure(Readers::tr("“%1” does not say what the column is; write it like this: "
                                        "headline=title, body=text, outlet=publisher, score=-")
                     .arg(name));
         }
@@ -241,7 +243,7 @@ Result<ColumnMap> ColumnMap::fromText(const QString &text)
         if (rest.startsWith(u','))
             rest = rest.sliced(1);
         else if (!rest.trimmed().isEmpty())
-            return failure(Readers::tr("a comma is missing before “%1”").arg(rest.trimmed()));
+            return failure(Readers::tr("A comma is missing before “%1”").arg(rest.trimmed()));
     }
     return map;
 }
@@ -267,7 +269,8 @@ Result<ColumnMap> ColumnMap::fromJson(const QByteArray &json)
                                  : QString();
     };
     if (!root.is_object() || !root.contains("columns") || !root["columns"].is_array())
-        return failure(Readers::tr("this is no list of columns of a table, as Standoff writes it"));
+        return failure(
+            Readers::tr("This is not a list of columns of a table, as Standoff writes it"));
     ColumnMap map;
     for (const auto &[option, value] : root.items()) {
         if (option != "columns")
@@ -276,7 +279,7 @@ Result<ColumnMap> ColumnMap::fromJson(const QByteArray &json)
     for (const auto &column : root["columns"]) {
         if (!column.is_object())
             return failure(
-                Readers::tr("this is no list of columns of a table, as Standoff writes it"));
+                Readers::tr("This is not a list of columns of a table, as Standoff writes it"));
         ASSIGN_OR_RETURN(const auto role,
             takeWord(roleWords, textOf(column.value("role", nlohmann::ordered_json()))));
         map.columns.append({textOf(column.value("name", nlohmann::ordered_json())), role});

@@ -123,7 +123,7 @@ Result<> CsvReading::begin(const QString &text)
             m_above = 1;
     }
     if (first.isEmpty())
-        return failure(Readers::tr("there is no row in it"));
+        return failure(Readers::tr("There is no row in it"));
     if (m_table.map.hasNames.value_or(true)) {
         const int above = rowsAboveNames(first);
         noteAbove(first.first(above));
@@ -132,7 +132,7 @@ Result<> CsvReading::begin(const QString &text)
     }
     const QStringList names = first.takeFirst();
     if (names.size() > mostColumns)
-        return failure(Readers::tr("it has more columns than can be read"));
+        return failure(Readers::tr("It has more columns than can be read"));
     qsizetype columns = names.size();
     for (const QStringList &cells : std::as_const(first))
         columns = std::max(columns, std::min(mostColumns, cells.size()));
@@ -164,7 +164,7 @@ void CsvReading::noteAbove(const QList<QStringList> &rows)
     if (!said.isEmpty()) {
         m_table.table.remarks.append(
             //: of a table of articles
-            Readers::tr("above the names of the columns stands: “%1”").arg(said.join(u"”, “"_s)));
+            Readers::tr("Above the names of the columns: “%1”").arg(said.join(u"”, “"_s)));
     }
 }
 
@@ -176,7 +176,7 @@ void CsvReading::takeRow(const CsvRow &row, const LineBytes &lines)
     if (!std::ranges::all_of(
             row.cells.sliced(std::min(table.names.size(), row.cells.size())), isBlank)) {
         table.leaveOut({part,
-            Readers::tr("it has %1 cells, but there are %2 columns; a cell that has the separator "
+            Readers::tr("It has %1 cells, but there are %2 columns; a cell that has the separator "
                         "in it needs quotes")
                 .arg(row.cells.size())
                 .arg(table.names.size())});
@@ -187,7 +187,7 @@ void CsvReading::takeRow(const CsvRow &row, const LineBytes &lines)
         taken.original.prepend(m_state.head);
     if (row.isUnclosed) {
         taken.remarks.append(
-            Readers::tr("a quote in it has no end, and was taken as a sign like others"));
+            Readers::tr("A quote in it has no end, and was taken as a sign like others"));
     }
     for (qsizetype i = 0; i < std::min(table.names.size(), row.cells.size()); ++i) {
         if (!isBlank(row.cells[i]))

@@ -84,7 +84,7 @@ QList<RoleLine> BlockLines::take(const ReadJson &blocks)
     endLine();
     if (m_isTooDeep) {
         m_remarks.append(
-            Readers::tr("blocks nested more than %1 deep are left out").arg(deepestBlock));
+            Readers::tr("Blocks nested more than %1 deep are left out").arg(deepestBlock));
     }
     return std::move(m_lines);
 }

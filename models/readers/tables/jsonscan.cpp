@@ -76,11 +76,11 @@ public:
     {
         if (m_halves > 0) {
             remarks.append(Readers::tr(
-                "%n half character(s) (lone surrogates) replaced by �", nullptr, m_halves));
+                "%Ln half character(s) (lone surrogates) replaced by �", nullptr, m_halves));
         }
         if (m_numbers > 0) {
             remarks.append(Readers::tr(
-                "%n number(s) too large, or none (NaN), were left out", nullptr, m_numbers));
+                "%Ln number(s) too large, or none (NaN), were left out", nullptr, m_numbers));
         }
     }
 
@@ -162,7 +162,7 @@ Error notValid(QByteArrayView text, qsizetype byte, qint64 line, qint64 column)
     const QStringList place = lineAndColumn(byte, text).split(u':');
     const qint64 lines = place[0].toLongLong();
     const qint64 columns = place[1].toLongLong();
-    return {Readers::tr("line and column %1: this is not valid JSON")
+    return {Readers::tr("Line and column %1: this is not valid JSON")
             .arg(
                 u"%1:%2"_s.arg(line + lines - 1).arg(lines == 1 ? column + columns - 1 : columns))};
 }
@@ -250,13 +250,13 @@ Result<ReadJson> parsedJson(QByteArrayView text, QStringList &remarks, qint64 li
         mending.tell(remarks);
         if (json.is_object() && qsizetype(json.size()) < mending.members()) {
             remarks.append(
-                Readers::tr("members of it have the same name; of these the last one was taken"));
+                Readers::tr("Members of it have the same name; of these the last one was taken"));
         }
         return json;
     } catch (const ReadJson::parse_error &error) {
         return std::unexpected(notValid(text, qsizetype(error.byte), line, column));
     } catch (const ReadJson::exception &) {
-        return failure(Readers::tr("a number in it is too large"));
+        return failure(Readers::tr("A number in it is too large"));
     }
 }
 

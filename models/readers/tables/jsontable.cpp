@@ -152,7 +152,7 @@ void JsonReading::readLines(const QByteArray &bytes)
         if (!isBlank && (slice.isObject || slice.isList))
             take(slice, part, 0);
         else if (!isBlank)
-            leaveOut(part, Readers::tr("it is no object of JSON"));
+            leaveOut(part, Readers::tr("It is not a JSON object"));
         at = end + 1;
     }
     m_lineBytes.clear();
@@ -168,7 +168,7 @@ Result<> JsonReading::readAll()
         if (!json)
             return std::unexpected(json.error());
     } else if (partsOfJson(m_text, all).values.isEmpty() && partsOfJson(m_text, all).isWhole) {
-        return failure(Readers::tr("it is an empty list"));
+        return failure(Readers::tr("It is an empty list"));
     }
     take(all, QString(), 0);
     if (m_table.table.rows.isEmpty() && all.isList && all.end < 0) {
@@ -209,7 +209,7 @@ void JsonReading::take(const JsonSlice &slice, const QString &part, int depth)
             take(value, part, depth + 1);
     }
     if (depth == 0 && !part.isEmpty() && m_table.table.rows.size() == before)
-        leaveOut(part, Readers::tr("there is no text in it"));
+        leaveOut(part, Readers::tr("There is no text in it"));
 }
 
 void JsonReading::takeList(const JsonSlice &slice, const QString &part, int depth)
@@ -237,7 +237,7 @@ void JsonReading::takeList(const JsonSlice &slice, const QString &part, int dept
     }
     if (!parts.isWhole && (parts.values.size() > 1 || m_table.table.rows.size() > before)) {
         m_table.table.leaveOut({partOf(parts.values.size()),
-            Readers::tr("the list is broken off or damaged here; what follows was not read")});
+            Readers::tr("The list is broken off or damaged here; what follows was not read")});
     }
 }
 
@@ -257,7 +257,7 @@ bool JsonReading::takeObject(const JsonSlice &slice, const QString &part, bool i
         m_table.firstNames = m_fields.names();
     if (!hasText(row)) {
         if (isTold && !part.isEmpty())
-            leaveOut(part, Readers::tr("there is no text in it"));
+            leaveOut(part, Readers::tr("There is no text in it"));
         return false;
     }
     row.part = part;

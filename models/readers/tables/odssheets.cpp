@@ -112,7 +112,7 @@ Result<QList<Sheet>> odsSheets(const QByteArray &bytes)
     OdsContent content;
     RETURN_IF_ERROR(walkXml(xml, content));
     if (content.isTooMuch())
-        return failure(Readers::tr("a sheet in it has more than can be read"));
+        return failure(Readers::tr("A sheet in it has more than can be read"));
     return content.sheets;
 }
 

@@ -69,7 +69,7 @@ void noteCut(const QList<RoleLine> &lines, QStringList &remarks)
 {
     static const QRegularExpression cut(uR"(\[\+\d+ chars\]\s*$)"_s);
     if (!lines.isEmpty() && cut.match(lines.last().text).hasMatch()) {
-        remarks.append(Readers::tr("the text is cut off: the service gave only its beginning"));
+        remarks.append(Readers::tr("The text is cut off: the service gave only its beginning"));
     }
 }
 
@@ -131,7 +131,7 @@ void RowReader::noteOthers(const TableRow &row, QStringList &remarks) const
     }
     if (!names.isEmpty()) {
         remarks.append(
-            Readers::tr("left out, as it is not the text: “%1”").arg(names.join(u"”, “"_s)));
+            Readers::tr("Left out, as it is not the text: “%1”").arg(names.join(u"”, “"_s)));
     }
 }
 
@@ -187,7 +187,7 @@ QString RowReader::takeDate(const TableRow &row, ColumnRole role, QStringList &r
     const QString text = valueOf(row, role);
     const QString date = text.isEmpty() ? QString() : dateOfField(text, m_map.dates);
     if (date.isEmpty() && !text.isEmpty())
-        remarks.append(Readers::tr("the date “%1” is not understood").arg(text));
+        remarks.append(Readers::tr("The date “%1” is not understood").arg(text));
     return date;
 }
 
@@ -243,7 +243,7 @@ void RowReader::takeMetadata(const TableRow &row, IncomingArticle &article) cons
 Result<IncomingArticle> RowReader::article(const TableRow &row, const IncomingArticle &common) const
 {
     if (!hasText(row))
-        return failure(Readers::tr("there is no text in it"));
+        return failure(Readers::tr("There is no text in it"));
     IncomingArticle article = common;
     article.part = row.part;
     article.original = row.original;
@@ -259,7 +259,7 @@ Result<IncomingArticle> RowReader::article(const TableRow &row, const IncomingAr
     const bool hasOther = std::ranges::any_of(m_plan[ColumnRole::Text].columns,
         [&](int other) { return !isSummary(other) && fieldOf(row, other); });
     if (isSummary(column) && !hasOther) {
-        article.remarks.append(Readers::tr("only “%1” has text: it may be no more than a summary")
+        article.remarks.append(Readers::tr("Only “%1” has text: it may be no more than a summary")
                 .arg(m_plan.names[column]));
     }
     if (row.hasHead)

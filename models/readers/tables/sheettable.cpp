@@ -40,12 +40,12 @@ Result<CsvTable> sheetTable(const QList<Sheet> &sheets, const ReadOptions &optio
         bestName = sheet.name;
     }
     if (!best)
-        return failure(Readers::tr("there is no row in it"));
+        return failure(Readers::tr("There is no row in it"));
     best->table.common.mediaType = u"text/csv"_s;
     if (!others.isEmpty()) {
         best->table.remarks.append(
             //: %1 is a sheet of a spreadsheet, %2 a list of others
-            Readers::tr("only the sheet “%1” was read, not “%2”")
+            Readers::tr("Only the sheet “%1” was read, not “%2”")
                 .arg(bestName, others.join(u"”, “"_s)));
     }
     return *std::move(best);

@@ -304,7 +304,7 @@ Result<QList<Sheet>> xlsxSheets(const QByteArray &bytes)
         XlsxSheet sheet(strings.strings, styles.areDates, workbook.from1904);
         RETURN_IF_ERROR(walkPart(package, part, sheet));
         if (sheet.cells.isTooMuch())
-            return failure(Readers::tr("the sheet “%1” has more than can be read").arg(each.name));
+            return failure(Readers::tr("The sheet “%1” has more than can be read").arg(each.name));
         sheets.append({each.name, sheet.cells.csv()});
     }
     return sheets;

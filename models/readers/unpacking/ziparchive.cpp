@@ -20,7 +20,7 @@ namespace {
 
 Error damagedArchive()
 {
-    return {Readers::tr("it is damaged or incomplete; get it once more from where it came")};
+    return {Readers::tr("It is damaged or incomplete; get it again from its source")};
 }
 
 // Numbers of the archive, little-endian; 0 beyond its end.
@@ -108,7 +108,7 @@ Result<> ZipArchive::readContents()
     if (!contents || contents->begin < 0 || contents->begin > m_bytes.size())
         return std::unexpected(damagedArchive());
     if (contents->count > mostMembers)
-        return failure(Readers::tr("it has more parts than can be read"));
+        return failure(Readers::tr("It has more parts than can be read"));
     qint64 at = contents->begin;
     qint64 packed = 0;
     for (qint64 i = 0; i < contents->count; ++i) {
@@ -129,7 +129,7 @@ Result<> ZipArchive::readContents()
         takeLargeNumbers(header.sliced(headerSize + nameSize, extraSize), member);
         packed += member.packedSize;
         if (member.packedSize < 0 || member.size < 0 || packed < 0 || packed > m_bytes.size())
-            return failure(Readers::tr("its parts lie over each other; it may be made to do harm"));
+            return failure(Readers::tr("Its parts overlap; it may have been made to do harm"));
         if (!member.name.isEmpty() && !member.name.endsWith(u'/'))
             m_members.append(std::move(member));
         at += size;
@@ -143,10 +143,10 @@ Result<QByteArray> ZipArchive::unpacked(const ZipMember &member, qint64 most) co
     constexpr quint16 stored = 0;
     constexpr quint16 deflated = 8;
     if (member.isEncrypted)
-        return failure(Readers::tr("it is locked with a password; unpack it first"));
+        return failure(Readers::tr("It is locked with a password; unpack it first"));
     if (member.method != stored && member.method != deflated) {
         return failure(
-            Readers::tr("it is packed in a way that cannot be read (%1); unpack it first")
+            Readers::tr("It is packed in a way that cannot be read (%1); unpack it first")
                 .arg(member.method));
     }
     const qint64 begin = member.begin + headerSize + numberAt<quint16>(m_bytes, member.begin + 26)
@@ -162,7 +162,7 @@ Result<QByteArray> ZipArchive::unpacked(const ZipMember &member, qint64 most) co
         inflated = inflate(packed, Packing::Deflate, most);
     if (inflated.isTooLarge || inflated.bytes.size() > most) {
         return failure(
-            Readers::tr("it is larger than can be read; the file may be made to do harm"));
+            Readers::tr("It is larger than can be read; the file may have been made to do harm"));
     }
     const auto *data = reinterpret_cast<const Bytef *>(inflated.bytes.constData());
     if (!inflated.isWhole || inflated.bytes.size() != member.size

@@ -221,18 +221,18 @@ Result<> FeedReading::read(const QString &document)
             return m_entries > m_summaries || m_entries == 0
                 ? std::unexpected(item.error())
                 : failure(
-                      Readers::tr("the feed has only summaries of its articles, and is damaged"));
+                      Readers::tr("The feed has only summaries of its articles, and is damaged"));
         if (!*item)
             break;
         if (m_entries == mostEntries)
-            return failure(Readers::tr("it has more entries than can be read"));
+            return failure(Readers::tr("It has more entries than can be read"));
         RETURN_IF_ERROR(readEntry(**item, items.surroundings()));
     }
     if (m_entries == 0)
-        return failure(Readers::tr("there is no entry in the feed"));
+        return failure(Readers::tr("There is no entry in the feed"));
     if (m_summaries == m_entries) {
-        return failure(Readers::tr("the feed has only summaries of its articles; open them in a "
-                                   "browser and save them"));
+        return failure(Readers::tr(
+            "The feed has only summaries of its articles; open them in a browser and save them"));
     }
     return {};
 }
@@ -250,14 +250,14 @@ Result<> FeedReading::readEntry(const XmlItem &item, const XmlElement &surroundi
     if (isSummary(text, *lines)) {
         ++m_summaries;
         const QString why = article.url.isEmpty()
-            ? Readers::tr("the feed has only a summary of it")
-            : Readers::tr("the feed has only a summary of it; open %1 and save it")
+            ? Readers::tr("The feed has only a summary of it")
+            : Readers::tr("The feed has only a summary of it; open %1 and save it")
                   .arg(article.url);
         m_leftOut.append({.part = article.part, .why = why});
     } else {
         if (!text.isWhole) {
             article.remarks.append(
-                Readers::tr("the feed does not say whether this is all of the article"));
+                Readers::tr("The feed does not say whether this is all of the article"));
         }
         article.original = originalOf(item, article.encoding);
         setWireText(*lines, {.headline = article.title}, article);

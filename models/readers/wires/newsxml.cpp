@@ -41,10 +41,10 @@ Result<> readNitfFile(const Input &input, const ReadOptions &options, const Arti
     XmlItems items(document, {u"nitf"_s});
     ASSIGN_OR_RETURN(const auto item, items.next());
     if (!item)
-        return failure(Readers::tr("there is no article in it"));
+        return failure(Readers::tr("There is no article in it"));
     readNitf(item->element, article);
     if (article.text.paragraphCount() == 0)
-        return failure(Readers::tr("there is no text in it"));
+        return failure(Readers::tr("There is no text in it"));
     return sink(std::move(article));
 }
 
@@ -229,7 +229,7 @@ Result<> NewsmlReading::readItem(const XmlItem &item, const QString &part)
     if (item.element.name == "NewsItem"_L1)
         return readNewsml1(item.element, std::move(article));
     //: %1 is the name of an element of XML
-    return leaveOut(part, Readers::tr("it is no article (%1)").arg(item.element.name), false);
+    return leaveOut(part, Readers::tr("It is not an article (%1)").arg(item.element.name), false);
 }
 
 Result<> NewsmlReading::readG2(const XmlElement &item, IncomingArticle article)
@@ -240,7 +240,7 @@ Result<> NewsmlReading::readG2(const XmlElement &item, IncomingArticle article)
     if (itemClass != "text"_L1 && itemClass != "composite"_L1) {
         //: %1 is a headline, %2 a word such as "picture"
         return leaveOut(
-            article.part, Readers::tr("“%1” is no text (%2)").arg(title, itemClass), false);
+            article.part, Readers::tr("“%1” is not text (%2)").arg(title, itemClass), false);
     }
     QStringList files;
     for (const XmlElement &content : item.child(u"contentSet").children) {
@@ -253,9 +253,9 @@ Result<> NewsmlReading::readG2(const XmlElement &item, IncomingArticle article)
     files.removeAll(QString());
     return leaveOut(article.part,
         files.isEmpty()
-            ? Readers::tr("there is no text in “%1”").arg(title)
+            ? Readers::tr("There is no text in “%1”").arg(title)
             //: %1 is a headline, %2 the name of a file
-            : Readers::tr("the text of “%1” is in another file: add %2").arg(title, files.first()),
+            : Readers::tr("The text of “%1” is in another file: add %2").arg(title, files.first()),
         true);
 }
 
@@ -269,7 +269,7 @@ Result<> NewsmlReading::readNewsml1(const XmlElement &item, IncomingArticle arti
         if (takeContent(content->child(u"DataContent"), head, article))
             return m_sink(std::move(article));
     }
-    return leaveOut(article.part, Readers::tr("there is no text in “%1”").arg(article.title), true);
+    return leaveOut(article.part, Readers::tr("There is no text in “%1”").arg(article.title), true);
 }
 
 Result<> readNewsml(const Input &input, const ReadOptions &options, const ArticleSink &sink)

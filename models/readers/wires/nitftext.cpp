@@ -210,7 +210,7 @@ void readNitf(const XmlElement &nitf, IncomingArticle &article)
     takeIfEmpty(article.byline, authorOf(byline));
     const int notes = text.notes() + int(top.allWithin(u"note").size());
     if (notes > 0)
-        article.remarks.append(Readers::tr("%n note(s) to editors left out", nullptr, notes));
+        article.remarks.append(Readers::tr("%Ln note(s) to editors left out", nullptr, notes));
     QList<RoleLine> lines = abstract.take();
     const auto prepend = [&](const QString &line, ParagraphRole role) {
         if (!line.isEmpty())

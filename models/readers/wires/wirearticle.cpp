@@ -21,7 +21,7 @@ Result<QString> textOfXml(const Input &input, const ReadOptions &options, Incomi
     const QString declared =
         declaration.match(QString::fromLatin1(input.bytes.left(200))).captured(1);
     if (hasVastTag(input.bytes))
-        return failure(Readers::tr("a tag in it is longer than can be read"));
+        return failure(Readers::tr("A tag in it is longer than can be read"));
     // In UTF-16 it could not be read where it stands.
     return textOfBytes(input.bytes, options, article,
         declared.startsWith("utf-16"_L1, Qt::CaseInsensitive) ? QString() : declared);

@@ -206,12 +206,12 @@ Result<XmlItem> XmlItems::takeItem()
 Result<> XmlItems::readInto(XmlElement &element, int depth, int &count)
 {
     if (depth > deepestItem)
-        return problem(Readers::tr("its elements are nested too deep"));
+        return problem(Readers::tr("Its elements are nested too deep"));
     while (!m_reader.atEnd()) {
         switch (m_reader.readNext()) {
         case QXmlStreamReader::StartElement: {
             if (++count > mostElements)
-                return problem(Readers::tr("an article has more elements than can be read"));
+                return problem(Readers::tr("An article has more elements than can be read"));
             element.children.append(elementOf(m_reader));
             RETURN_IF_ERROR(readInto(element.children.last(), depth + 1, count));
             break;
@@ -240,7 +240,7 @@ qsizetype XmlItems::offset() const
 
 std::unexpected<Error> XmlItems::problem(const QString &what) const
 {
-    return failure(Readers::tr("line %1: this is not valid XML (%2); the file may be damaged")
+    return failure(Readers::tr("Line %1: this is not valid XML (%2); the file may be damaged")
             .arg(m_reader.lineNumber())
             .arg(what));
 }

@@ -61,7 +61,7 @@ Result<Annotation> annotationIn(const OpenProject &session, ArticleId id, Annota
     ASSIGN_OR_RETURN(const auto article, session.opened(id));
     const Annotation *annotation = article->find(annotationId);
     if (!annotation)
-        return failure(OpenProject::tr("there is no such annotation in the article"));
+        return failure(OpenProject::tr("There is no such annotation in the article"));
     return *annotation;
 }
 
@@ -75,7 +75,7 @@ Result<QList<Annotation>> mentionsAmong(
     std::ranges::copy_if(all, std::back_inserter(found),
         [&](const Annotation &annotation) { return wanted.contains(annotation.id); });
     if (found.isEmpty() || found.size() != wanted.size())
-        return failure(OpenProject::tr("these are not all mentions of one record"));
+        return failure(OpenProject::tr("The selected mentions belong to more than one record"));
     return found;
 }
 

@@ -53,8 +53,7 @@ public:
         const Version *version = m_project.find(id);
         const Article *article = version ? m_project.find(version->article) : nullptr;
         if (!article || article->version != id) {
-            return failure(OpenProject::tr(
-                "an article has another text by now, or is gone; look for it again"));
+            return failure(OpenProject::tr("An article has changed or is gone; search again"));
         }
         if (const OpenArticle *open = m_project.openArticle(article->id))
             return open;
@@ -145,10 +144,10 @@ Result<QList<AnnotationId>> annotateEach(
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::Annotate));
     const Project &project = step.project();
     if (!project.find(tag))
-        return failure(OpenProject::tr("there is no such tag"));
+        return failure(OpenProject::tr("There is no such tag"));
     const Annotation mention = record ? mentionOf(project, tag, record) : Annotation();
     if (record && !mention.record())
-        return failure(OpenProject::tr("there is no such record in the register of the tag"));
+        return failure(OpenProject::tr("There is no such record in the register of the tag"));
     Registration registration(step);
     Articles articles(project, step.store());
     Made made;
@@ -162,7 +161,7 @@ Result<QList<AnnotationId>> annotateEach(
             .claim = mention.claim,
             .source = mention.source};
         if (annotation.fragments.isEmpty())
-            return failure(OpenProject::tr("there is no text to tag; select some first"));
+            return failure(OpenProject::tr("There is no text to tag; select some first"));
         step.sign(annotation); // whose it is belongs to what it is
         if (const AnnotationId there = sameAs(annotation, *article, made)) {
             ids.append(there);
@@ -181,7 +180,7 @@ Result<> retag(OpenProject &session, ArticleId article, AnnotationId id, TagId t
     ASSIGN_OR_RETURN(const auto before, annotationIn(session, article, id));
     const Project &project = step.project();
     if (!project.find(tag))
-        return failure(OpenProject::tr("there is no such tag"));
+        return failure(OpenProject::tr("There is no such tag"));
     if (before.tag == tag)
         return {};
     Annotation after = before;
@@ -203,7 +202,7 @@ Result<> setRanges(
     Annotation after = before;
     after.fragments = step.project().openArticle(article)->fragmentsFor(ranges);
     if (after.fragments.isEmpty())
-        return failure(OpenProject::tr("an annotation cannot be without text; delete it instead"));
+        return failure(OpenProject::tr("An annotation cannot be without text; delete it instead"));
     if (after == before)
         return {};
     Registration registration(step);
@@ -279,10 +278,10 @@ Result<> linkRecord(OpenProject &session, ArticleId article, AnnotationId id, Id
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::Link));
     ASSIGN_OR_RETURN(const auto before, annotationIn(session, article, id));
     if (!step.project().find(record))
-        return failure(OpenProject::tr("there is no such record"));
+        return failure(OpenProject::tr("There is no such record"));
     if (!takes<Record>(step.project(), before.tag))
         return failure(
-            OpenProject::tr("the record is in another register than the annotation's tag"));
+            OpenProject::tr("The record is in another register than the annotation's tag"));
     if (before.*RecordTraits<Record>::reference == record)
         return {};
     Annotation after = before;

@@ -133,7 +133,7 @@ Result<> updateArticle(OpenProject &session, const Article &article)
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::EditArticle));
     const Article *before = step.project().find(article.id);
     if (!before)
-        return failure(OpenProject::tr("there is no such article"));
+        return failure(OpenProject::tr("There is no such article"));
     step.update(*before, article);
     return step.commit();
 }
@@ -150,7 +150,7 @@ Result<> removeArticles(
     for (const ArticleId id : articles) {
         const Article *article = step.project().find(id);
         if (!article)
-            return failure(OpenProject::tr("there is no such article"));
+            return failure(OpenProject::tr("There is no such article"));
         ASSIGN_OR_RETURN(const auto versions, step.store().versionsOf(id));
         for (const VersionId version : versions) {
             ASSIGN_OR_RETURN(const auto rows, step.store().rowsOf(version));
@@ -182,7 +182,7 @@ Result<> setParagraphRole(OpenProject &session, ArticleId id, int paragraph, Par
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::SetParagraphRole));
     ASSIGN_OR_RETURN(const auto article, session.opened(id));
     if (paragraph < 0 || paragraph >= article->text().paragraphCount())
-        return failure(OpenProject::tr("there is no such paragraph"));
+        return failure(OpenProject::tr("There is no such paragraph"));
     const auto &marks = article->roleMarks();
     const auto mark = std::ranges::find(marks, paragraph, &RoleMark::paragraph);
     const bool isMarked = mark != marks.end();

@@ -114,13 +114,13 @@ Result<AttributionId> attribute(OpenProject &session, ArticleId id, const Attrib
     ASSIGN_OR_RETURN(const auto article, session.opened(id));
     const Project &project = step.project();
     if (article->fragmentsFor(draft.content).isEmpty())
-        return failure(OpenProject::tr("there are no words that are said; select them first"));
+        return failure(OpenProject::tr("Nothing that is said is selected; select it first"));
     for (const TextRange part : {draft.cue, draft.source}) {
         if (!part.isEmpty() && article->fragmentsFor({part}).isEmpty()) // within one character
-            return failure(OpenProject::tr("there is no text to tag; select some first"));
+            return failure(OpenProject::tr("There is no text to tag; select some first"));
     }
     if (draft.record && !project.find(draft.record))
-        return failure(OpenProject::tr("there is no such record"));
+        return failure(OpenProject::tr("There is no such record"));
     Registration registration(step);
     const auto mark = [&](LayerKind kind, const QList<TextRange> &ranges,
                           SourceId source = {}) -> AnnotationId {
@@ -136,7 +136,7 @@ Result<AttributionId> attribute(OpenProject &session, ArticleId id, const Attrib
     if (const AnnotationId content = mark(LayerKind::Claim, draft.content))
         made.contents = {content};
     else
-        return failure(OpenProject::tr("the tagset has no tag for claims; add one first"));
+        return failure(OpenProject::tr("The tagset has no tag for claims; add one first"));
     if (!draft.cue.isEmpty())
         made.cue = mark(LayerKind::Cue, {draft.cue});
     if (!draft.source.isEmpty()) {

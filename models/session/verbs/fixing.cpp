@@ -28,7 +28,7 @@ Result<> apply(OpenProject &session, const OpenArticle &article, const Fix::Name
 {
     Attribution attribution = article.attributions().value(step.attribution);
     if (!attribution.id || !article.find(step.source))
-        return failure(OpenProject::tr("the attribution or its source is not there any more"));
+        return failure(OpenProject::tr("The attribution or its source is not there any more"));
     attribution.sources.append(step.source);
     return put(session, attribution).transform([](AttributionId) { });
 }

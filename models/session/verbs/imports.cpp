@@ -116,7 +116,7 @@ public:
         RETURN_IF_ERROR(m_step.write(evidence));
         if (const qsizetype more = m_remarked - m_remarks.size(); more > 0) {
             m_remarks.append(
-                OpenProject::tr("%1: %n more remark(s) were not kept", nullptr, int(more))
+                OpenProject::tr("%1: %Ln more remark(s) were not kept", nullptr, int(more))
                     .arg(m_path));
         }
         return ImportReport{m_articles, m_remarks, m_present, m_annotations, m_others, m_leftOut};
@@ -132,7 +132,7 @@ private:
     Result<> judge(const ChangeSet &values) const
     {
         if (const auto faults = faultsIn(values); !faults.isEmpty()) {
-            return failure(OpenProject::tr("%1: nothing was imported: %2")
+            return failure(OpenProject::tr("%1: Nothing was imported: %2")
                     .arg(m_path, labelledTextOf(faults.first())));
         }
         return {};
@@ -180,17 +180,15 @@ private:
             QString name;
             layerFor(m_step.project(), value, name);
             if (name != value.name) {
-                remark(
-                    OpenProject::tr("%1: the project's layer “%2” is of another kind: what is in "
-                                    "the one that came is in “%3”")
+                remark(OpenProject::tr("%1: The project's layer “%2” is of another kind: what is "
+                                       "in the one that came is in “%3”")
                         .arg(m_path, value.name, name));
             }
         } else if constexpr (std::is_same_v<Value, Tag>) {
             const Tag *other = m_step.project().tagWithKey(value.key);
             if (other && !m_ids.isKnown(value.id)) {
-                remark(
-                    OpenProject::tr("%1: the tag “%2” came without its key “%3”, which is that of "
-                                    "“%4”")
+                remark(OpenProject::tr(
+                    "%1: The tag “%2” came without its key “%3”, which is that of “%4”")
                         .arg(m_path, value.name, value.key, other->name));
             }
         }
@@ -223,10 +221,9 @@ private:
         const auto &articles = values.of<Article>();
         const auto article = std::ranges::find_if(articles,
             [&version](const auto &change) { return change.after->id == version.article; });
-        leaveOut(
-            OpenProject::tr("%1: “%2”: an earlier text with %n annotation(s) was left out: the "
-                            "project has the article, without that text",
-                nullptr, int(count))
+        leaveOut(OpenProject::tr("%1: “%2”: an earlier text with %Ln annotation(s) was left out: "
+                                 "the project has the article, without that text",
+            nullptr, int(count))
                 .arg(m_path, article == articles.end() ? QString() : article->after->title));
     }
 

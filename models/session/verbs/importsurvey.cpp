@@ -46,7 +46,7 @@ Result<> SurveySink::takeArticle(const ChangeSet &values)
     for (const Change<Article> &change : values.of<Article>()) {
         if (m_survey.articles.size() >= most)
             return failure(OpenProject::tr(
-                "there are more than %n articles; import a part of them", nullptr, int(most)));
+                "There are more than %Ln articles; import a part of them", nullptr, int(most)));
         m_survey.articles.append({.title = change.after->title, .uuid = change.after->uuid});
     }
     if (values.of<Article>().isEmpty())

@@ -175,12 +175,12 @@ Result<> mergeRecords(OpenProject &session, Id<Record> keptId, const QList<Id<Re
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::MergeRecords));
     const Record *kept = step.project().find(keptId);
     if (!kept)
-        return failure(OpenProject::tr("there is no such record"));
+        return failure(OpenProject::tr("There is no such record"));
     Record after = *kept;
     for (const Id<Record> id : others) {
         const Record *other = step.project().find(id);
         if (!other || id == keptId || others.count(id) > 1)
-            return failure(OpenProject::tr("a record cannot be merged with itself or with none"));
+            return failure(OpenProject::tr("A record cannot be merged with itself or with none"));
         absorb(after, *other);
         step.remove(*other);
     }
@@ -200,7 +200,7 @@ Result<> removeRecords(OpenProject &session, const QList<Id<Record>> &ids)
     for (const Id<Record> id : ids) {
         const Record *record = step.project().find(id);
         if (!record || ids.count(id) > 1)
-            return failure(OpenProject::tr("there is no such record"));
+            return failure(OpenProject::tr("There is no such record"));
         step.remove(*record);
     }
     RETURN_IF_ERROR(replaceReferences(step, ids, Id<Record>()));

@@ -54,18 +54,18 @@ Result<Id<Value>> put(OpenProject &session, Value value)
 {
     if constexpr (requires { RecordTraits<Value>::name; }) {
         if ((value.*RecordTraits<Value>::name).trimmed().isEmpty())
-            return failure(OpenProject::tr("a record needs a name"));
+            return failure(OpenProject::tr("A record needs a name"));
     }
     constexpr bool isWaiver = std::is_same_v<Value, Waiver>;
     if constexpr (isWaiver) {
         if (value.reason.trimmed().isEmpty())
-            return failure(OpenProject::tr("a problem is waived with a reason"));
+            return failure(OpenProject::tr("A waiver needs a reason"));
     }
     if constexpr (std::is_same_v<Value, Verdict>) {
         const auto [low, high] = std::minmax(value.ratingWorst, value.ratingBest);
         if (value.ratingBest != 0 && (value.ratingValue < low || value.ratingValue > high))
             return failure(
-                OpenProject::tr("the value of a rating lies between the worst and the best"));
+                OpenProject::tr("The rating must be between the worst and the best value"));
     }
     ASSIGN_OR_RETURN(
         auto step, Step::begin(session, isWaiver ? StepName::WaiveProblem : StepName::PutRecord));
@@ -78,19 +78,20 @@ Result<Id<Value>> put(OpenProject &session, Value value)
     if (!value.id) {
         value = step.create(value);
     } else if constexpr (std::is_same_v<Value, Verdict>) {
-        return failure(OpenProject::tr("a verdict is not edited; make one that supersedes it"));
+        return failure(
+            OpenProject::tr("A verdict cannot be edited; make a new one that supersedes it"));
     } else if constexpr (InArticle<Value>) {
         const Version *version = step.project().find(value.version);
         ASSIGN_OR_RETURN(
             const auto article, session.opened(version ? version->article : ArticleId()));
         const auto before = article->attributions().constFind(value.id);
         if (before == article->attributions().cend())
-            return failure(OpenProject::tr("there is no such record"));
+            return failure(OpenProject::tr("There is no such record"));
         step.update(*before, value);
     } else {
         const Value *before = step.project().find(value.id);
         if (!before)
-            return failure(OpenProject::tr("there is no such record"));
+            return failure(OpenProject::tr("There is no such record"));
         step.update(*before, value);
     }
     return step.committed(value.id);
@@ -132,7 +133,7 @@ Result<> remove(OpenProject &session, Id<Value> id)
         value = project.find(id);
     }
     if (!value)
-        return failure(OpenProject::tr("there is no such record"));
+        return failure(OpenProject::tr("There is no such record"));
     if constexpr (std::is_same_v<Value, Waiver>) {
         for (const Waiver &other : project.all<Waiver>()) {
             if (other.id != id && other.waived() == value->waived())
@@ -156,11 +157,11 @@ Result<Id<Record>> splitOff(
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::SplitOffRecord));
     const Record *record = step.project().find(id);
     if (!record)
-        return failure(OpenProject::tr("there is no such record"));
+        return failure(OpenProject::tr("There is no such record"));
     ASSIGN_OR_RETURN(const auto annotations, mentionsAmong(step, id, mentions));
     if (step.project().annotationCount(id.number) == annotations.size()) {
         return failure(OpenProject::tr(
-            "these are all of the record's mentions; there is nothing to split off"));
+            "These are all of the record's mentions; there is nothing to split off"));
     }
     const Record own = step.create(likeness(*record, annotations.first().text().simplified()));
     for (const Annotation &annotation : annotations) {

@@ -15,7 +15,7 @@ Result<Relation> relationIn(const OpenProject &session, ArticleId id, RelationId
     ASSIGN_OR_RETURN(const auto article, session.opened(id));
     const auto found = article->relations().constFind(relationId);
     if (found == article->relations().cend())
-        return failure(OpenProject::tr("there is no such relation in the article"));
+        return failure(OpenProject::tr("There is no such relation in the article"));
     return *found;
 }
 
@@ -28,13 +28,13 @@ Result<RelationId> relate(
     ASSIGN_OR_RETURN(const auto article, session.opened(id));
     if (!article->find(from) || !article->find(to) || from == to)
         return failure(
-            OpenProject::tr("a relation goes from one annotation of the article to another"));
+            OpenProject::tr("A relation goes from one annotation of the article to another"));
     const Relation wanted{.type = type.simplified(),
         .version = article->version().id,
         .fromAnnotation = from,
         .toAnnotation = to};
     if (wanted.type.isEmpty())
-        return failure(OpenProject::tr("a relation needs a type, such as “works for”"));
+        return failure(OpenProject::tr("A relation needs a type, such as “works for”"));
     for (const Relation &relation : article->relations()) {
         if (relation.identity() == wanted.identity())
             return relation.id;
@@ -50,10 +50,10 @@ Result<> setRelationType(
     Relation after = before;
     after.type = type.simplified();
     if (after.type.isEmpty())
-        return failure(OpenProject::tr("a relation needs a type, such as “works for”"));
+        return failure(OpenProject::tr("A relation needs a type, such as “works for”"));
     for (const Relation &other : session.project().openArticle(id)->relations()) {
         if (other.id != relationId && other.identity() == after.identity())
-            return failure(OpenProject::tr("there is such a relation between the two already"));
+            return failure(OpenProject::tr("There is such a relation between the two already"));
     }
     step.update(before, after);
     return step.commit();

@@ -57,7 +57,7 @@ Result<AnnotationId> splitAnnotation(
     second.fragments = article.fragmentsFor(behind);
     if (first.fragments.isEmpty() || second.fragments.isEmpty()) {
         return failure(
-            OpenProject::tr("put the caret between two words of the annotation to split it there"));
+            OpenProject::tr("Put the caret between two words of the annotation to split it there"));
     }
     Registration registration(step);
     if (registration.release(before)) {
@@ -80,11 +80,11 @@ Result<AnnotationId> joinAnnotations(
     for (const AnnotationId each : ids) {
         ASSIGN_OR_RETURN(const auto found, annotationIn(session, id, each));
         if (!annotations.isEmpty() && annotations.first().tag != found.tag)
-            return failure(OpenProject::tr("only annotations with the same tag can be joined"));
+            return failure(OpenProject::tr("Only annotations with the same tag can be joined"));
         annotations.append(found);
     }
     if (annotations.size() < 2)
-        return failure(OpenProject::tr("select two or more annotations to join them"));
+        return failure(OpenProject::tr("Select two or more annotations to join them"));
     std::ranges::sort(annotations, {},
         [](const Annotation &each) { return std::pair(each.extent().begin, each.id); });
     const OpenArticle &article = *step.project().openArticle(id);

@@ -16,7 +16,7 @@ Result<> setSetting(OpenProject &session, const QString &name, const QString &va
 Result<> setSettings(OpenProject &session, const QMap<QString, QString> &values)
 {
     if (values.contains(QString()))
-        return failure(OpenProject::tr("a setting needs a name"));
+        return failure(OpenProject::tr("A setting needs a name"));
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::SetSetting));
     const auto &settings = step.project().all<Setting>();
     for (const auto &[name, value] : values.asKeyValueRange()) {

@@ -31,26 +31,26 @@ Result<TagId> putTag(OpenProject &session, const Tag &given)
     tag.name = tag.name.simplified();
     static const QRegularExpression color(u"^#[0-9a-f]{6}$"_s);
     if (!project.find(tag.layer))
-        return failure(OpenProject::tr("there is no such layer"));
+        return failure(OpenProject::tr("There is no such layer"));
     if (tag.name.isEmpty())
-        return failure(OpenProject::tr("a tag needs a name"));
+        return failure(OpenProject::tr("A tag needs a name"));
     if (!color.match(tag.color).hasMatch())
         return failure(OpenProject::tr("“%1” is not a colour; write it as #rrggbb").arg(tag.color));
     if (tag.key.toUcs4().size() > 1)
-        return failure(OpenProject::tr("the key of a tag is one character"));
+        return failure(OpenProject::tr("The key of a tag must be one character"));
     for (const Tag &other : project.all<Tag>()) {
         if (other.id == tag.id)
             continue;
         if (other.layer == tag.layer && other.name.compare(tag.name, Qt::CaseInsensitive) == 0)
-            return failure(OpenProject::tr("there is a tag “%1” already").arg(other.name));
+            return failure(OpenProject::tr("There is a tag “%1” already").arg(other.name));
         if (!tag.key.isEmpty() && other.key == tag.key)
             return failure(
-                OpenProject::tr("the key “%1” is that of “%2”").arg(tag.key, other.name));
+                OpenProject::tr("The key “%1” is that of “%2”").arg(tag.key, other.name));
     }
     for (TagId parent = tag.parent; parent;) {
         const Tag *above = project.find(parent);
         if (!above || above->layer != tag.layer || parent == tag.id)
-            return failure(OpenProject::tr("a tag cannot stand below itself or in another layer"));
+            return failure(OpenProject::tr("A tag cannot be below itself or in another layer"));
         parent = above->parent;
     }
     if (const Tag *before = project.find(tag.id)) {
@@ -71,7 +71,7 @@ Result<> moveTag(OpenProject &session, TagId id, TagId before)
     const Project &project = step.project();
     const Tag *tag = project.find(id);
     if (!tag)
-        return failure(OpenProject::tr("there is no such tag"));
+        return failure(OpenProject::tr("There is no such tag"));
     QList<const Tag *> tags = project.tagsInOrder(tag->layer);
     tags.removeOne(tag);
     const auto place = std::ranges::find(tags, before, &Tag::id);
@@ -90,13 +90,12 @@ Result<> removeTag(OpenProject &session, TagId id, TagId replacement)
     const Project &project = step.project();
     const Tag *tag = project.find(id);
     if (!tag || id == replacement || (replacement && !project.find(replacement)))
-        return failure(OpenProject::tr("there is no such tag"));
+        return failure(OpenProject::tr("There is no such tag"));
     ASSIGN_OR_RETURN(const auto annotations, step.store().annotationsOf(id));
     if (!annotations.isEmpty() && project.kindOf(id) != project.kindOf(replacement)) {
-        return failure(
-            OpenProject::tr("%n annotation(s) have the tag “%1”; choose a tag of the same layer to "
-                            "take them over",
-                nullptr, int(annotations.size()))
+        return failure(OpenProject::tr(
+            "%Ln annotation(s) have the tag “%1”; choose another tag of the same layer for them",
+            nullptr, int(annotations.size()))
                 .arg(tag->name));
     }
     for (const Annotation &annotation : annotations) {
@@ -122,17 +121,16 @@ Result<LayerId> putLayer(OpenProject &session, const Layer &given)
     Layer layer = given;
     layer.name = layer.name.simplified();
     if (layer.name.isEmpty())
-        return failure(OpenProject::tr("a layer needs a name"));
+        return failure(OpenProject::tr("A layer needs a name"));
     for (const Layer &other : project.all<Layer>()) {
         if (other.id != layer.id && other.name.compare(layer.name, Qt::CaseInsensitive) == 0)
-            return failure(OpenProject::tr("there is a layer “%1” already").arg(other.name));
+            return failure(OpenProject::tr("There is a layer “%1” already").arg(other.name));
     }
     if (const Layer *before = project.find(layer.id)) {
         // Else they would be mentions of records in another register.
         if (before->kind != layer.kind && isInUse(project, layer.id)) {
-            return failure(
-                OpenProject::tr("annotations have tags of the layer “%1”: it cannot become one of "
-                                "another kind")
+            return failure(OpenProject::tr(
+                "Annotations have tags of the layer “%1”: it cannot become one of another kind")
                     .arg(before->name));
         }
         step.update(*before, layer);

@@ -129,7 +129,7 @@ Result<QString> projectUuid(SqliteConnection &connection)
         .and_then([](const QVariant &value) -> Result<QString> {
             const QUuid uuid = QUuid::fromString(value.toString());
             if (uuid.isNull() || uuid.toString(QUuid::WithoutBraces) != value.toString())
-                return failure(Store::tr("it does not say which project it is"));
+                return failure(Store::tr("It does not say which project it is"));
             return value.toString();
         });
 }
@@ -156,7 +156,7 @@ Result<QString> makeBackup(
 {
     return backUp(realPath(projectPath), reason, progress)
         .transform_error([&projectPath](const Error &error) {
-            return Error{Store::tr("%1: no backup could be made: %2").arg(projectPath, error.text)};
+            return Error{Store::tr("%1: No backup could be made: %2").arg(projectPath, error.text)};
         });
 }
 

@@ -59,7 +59,7 @@ Result<> checkTexts(SqliteConnection &connection)
         });
     if (read && damaged > 0)
         return failure(
-            Store::tr("%n text(s) of articles are not what was stored", nullptr, int(damaged)));
+            Store::tr("%Ln text(s) of articles are not what was stored", nullptr, int(damaged)));
     return read;
 }
 

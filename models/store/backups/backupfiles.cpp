@@ -50,7 +50,7 @@ Result<QStringList> namesIn(const QString &folder, IsWanted isWanted)
     }
     if (error && error != std::errc::no_such_file_or_directory
         && error != std::errc::not_a_directory) {
-        return failure(Store::tr("%1: the folder cannot be read (%2)")
+        return failure(Store::tr("%1: The folder cannot be read (%2)")
                 .arg(folder, QString::fromLocal8Bit(error.message())));
     }
     return names;

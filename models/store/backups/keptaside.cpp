@@ -26,7 +26,7 @@ Result<> outcome(bool isDone, const QString &path)
 {
     if (isDone)
         return {};
-    return failure(Store::tr("%1: it could not be kept aside: %2")
+    return failure(Store::tr("%1: It could not be kept aside: %2")
             .arg(path, QString::fromLocal8Bit(std::strerror(errno))));
 }
 

@@ -71,7 +71,7 @@ Result<> prepare(const QString &backup, const QString &aside, const Progress &pr
         .transform_error([&](const Error &error) {
             if (!goOnAt(progress, 1)())
                 return cancelled();
-            return Error{Store::tr("%1: this backup cannot be restored (%2); choose another one")
+            return Error{Store::tr("%1: This backup cannot be restored: %2. Choose another one")
                     .arg(backup, error.text)};
         });
 }
@@ -96,8 +96,8 @@ Result<> checkIsOf(const QString &projectPath, const QString &backup)
         });
     if (uuid.isEmpty() || !kept || *kept == uuid) // what is wrong with the backup is told later
         return {};
-    return failure(Store::tr("%1: this is a backup of another project than %2; restore it to a "
-                             "path of its own")
+    return failure(Store::tr(
+        "%1: This is a backup of another project than %2; restore it to a path of its own")
             .arg(backup, projectPath));
 }
 
@@ -127,7 +127,7 @@ Result<> replace(const QString &path, const QString &aside)
     if (QFileInfo::exists(path))
         QFile::setPermissions(aside, QFile::permissions(path));
     if (::rename(QFile::encodeName(aside).constData(), QFile::encodeName(path).constData()) != 0) {
-        return failure(Store::tr("%1: it could not be restored: %2")
+        return failure(Store::tr("%1: It could not be restored: %2")
                 .arg(path, QString::fromLocal8Bit(std::strerror(errno))));
     }
     return syncFolderOf(path).transform_error([&path](const Error &error) {
@@ -144,15 +144,15 @@ Result<Restored> restoreProject(
     const QString path = realPath(projectPath);
     const QFileInfo file(path);
     if (file.exists() && !file.isFile())
-        return failure(Store::tr("%1: this is not a file").arg(projectPath));
+        return failure(Store::tr("%1: This is not a file").arg(projectPath));
     if (realPath(backup) == path)
-        return failure(Store::tr("%1: a project cannot be restored from itself").arg(projectPath));
+        return failure(Store::tr("%1: A project cannot be restored from itself").arg(projectPath));
     ProjectLock lock(path);
     QString reason = lock.acquire();
     if (reason.isEmpty() && file.exists() && !file.isWritable())
-        reason = Store::tr("you may not write this file");
+        reason = Store::tr("You do not have permission to write this file");
     if (!reason.isEmpty())
-        return failure(Store::tr("%1: it cannot be restored: %2").arg(projectPath, reason));
+        return failure(Store::tr("%1: It cannot be restored: %2").arg(projectPath, reason));
     const Aside aside(path);
     Restored restored;
     return checkIsOf(path, backup)
@@ -200,7 +200,7 @@ Result<Restored> restoreOpenProject(
                             [&] { return project->copyFrom(*copy, phase(progress, 0.7, 1)); });
                 })
                 .transform_error([&](const Error &error) {
-                    return Error{Store::tr("%1: it could not be restored, and is as it was: %2")
+                    return Error{Store::tr("%1: It could not be restored, and is as it was: %2")
                             .arg(projectPath, error.text)};
                 });
         })

@@ -30,7 +30,7 @@ bool isOfOneValue(const Change<Value> &change)
 Result<ChangeSet::Tally> readUnlisted(const ReadJson &json)
 {
     const auto wrong =
-        failure(Store::tr("an entry of the history does not say how many annotations it is about"));
+        failure(Store::tr("An entry of the history does not say how many annotations it is about"));
     if (!json.is_object())
         return wrong;
     ChangeSet::Tally unlisted;
@@ -97,7 +97,7 @@ Result<ChangeSet> changeFromJson(const QString &text, const QString &verb)
 {
     const ReadJson json = ReadJson::parse(text.toStdString(), nullptr, false);
     if (!json.is_object())
-        return failure(Store::tr("an entry of the history cannot be read"));
+        return failure(Store::tr("An entry of the history cannot be read"));
     ChangeSet changes(verb);
     Result<> result;
     const auto reference = []<typename Value>(const ReadJson &number, Id<Value> &id) {
@@ -123,7 +123,7 @@ Result<ChangeSet> changeFromJson(const QString &text, const QString &verb)
             read(row, "after", change.after);
             if (!isOfOneValue(change) || ids.contains(change.either().id.number)) {
                 result =
-                    failure(Store::tr("an entry of the history does not say what was changed"));
+                    failure(Store::tr("An entry of the history does not say what was changed"));
                 return;
             }
             ids.insert(change.either().id.number);

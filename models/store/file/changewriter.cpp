@@ -49,7 +49,7 @@ public:
             return;
         const auto rows = m_connection.value(u"SELECT changes()"_s);
         if (rows && rows->toInt() != 1) {
-            m_result = failure(Store::tr("the project file does not hold what was to be changed "
+            m_result = failure(Store::tr("The project file does not contain what was to be changed "
                                          "(table %1); run “standoff check”")
                     .arg(table));
         }

@@ -25,12 +25,12 @@ Result<> judgeProjectRow(SqliteConnection &connection, QStringList &wrong)
         u"SELECT uuid, created, next_id, revision, (SELECT count(*) FROM change) FROM project"_s,
         {}, [&wrong](const Query &row) {
             if (QUuid::fromString(row.text(0)).isNull())
-                wrong.append(Store::tr("the UUID of the project is none"));
+                wrong.append(Store::tr("The UUID of the project is not valid"));
             if (!fromIsoTime(row.text(1)).isValid())
-                wrong.append(Store::tr("the time at which the project was made is none"));
+                wrong.append(Store::tr("The time at which the project was made is not valid"));
             if (row.number(3) < row.number(4) || row.number(3) > largestId) {
                 wrong.append(
-                    Store::tr("the number of changes made, %1, cannot be: the history has %2")
+                    Store::tr("The number of changes made, %1, is not possible: the history has %2")
                         .arg(row.number(3))
                         .arg(row.number(4)));
             }
@@ -42,7 +42,8 @@ Result<> judgeNextId(SqliteConnection &connection, QStringList &wrong)
     ASSIGN_OR_RETURN(const auto free, freeId(connection));
     ASSIGN_OR_RETURN(const auto next, connection.value(u"SELECT next_id FROM project"_s));
     if (next.toLongLong() != free) {
-        wrong.append(Store::tr("the next number to give, %1, cannot be: the next free one is %2")
+        wrong.append(
+            Store::tr("The next number to give, %1, is not possible: the next free one is %2")
                 .arg(next.toLongLong())
                 .arg(free));
     }
@@ -58,7 +59,7 @@ Result<> judgeIds(SqliteConnection &connection, QStringList &wrong)
         u"SELECT id, count(*) FROM (%1) GROUP BY id HAVING count(*) > 1 LIMIT %2"_s.arg(
             all.join(u" UNION ALL "_s), QString::number(mostTold)),
         {}, [&wrong](const Query &row) {
-            wrong.append(Store::tr("%n values have the number %1", nullptr, int(row.number(1)))
+            wrong.append(Store::tr("%Ln values have the number %1", nullptr, int(row.number(1)))
                     .arg(row.number(0)));
         });
 }
@@ -77,8 +78,9 @@ Result<> judgeUuids(SqliteConnection &connection, QStringList &wrong)
                 // That another's is none is told when it is loaded.
                 const bool isWrong = uuid.isNull() ? table == "change"_L1 : known.size() == before;
                 if (isWrong && told++ < mostTold) {
-                    wrong.append(Store::tr("%1 %2 has a UUID that is none, or another value's",
-                        "a type of value, its number")
+                    wrong.append(
+                        Store::tr("%1 %2 has a UUID that is not valid, or is another value's",
+                            "a type of value, its number")
                             .arg(QString(table).replace(u'_', u' '))
                             .arg(row.number(0)));
                 }
@@ -132,12 +134,12 @@ Result<qint64> freeId(SqliteConnection &connection)
         const auto rows, connection.value(u"SELECT count(*) FROM project WHERE id = 1"_s));
     ASSIGN_OR_RETURN(const auto next, connection.value(u"SELECT next_id FROM project"_s));
     if (rows.toInt() != 1) {
-        return failure(Store::tr("the project is damaged (it does not say what it is); restore it "
-                                 "from a backup, “standoff backups” lists them"));
+        return failure(Store::tr("The project is damaged: it does not say what it is. Restore it "
+                                 "from a backup; “standoff backups” lists them"));
     }
     if (least < 1 || most > largestId) {
-        return failure(Store::tr("its values have numbers that no Standoff gives; it was changed "
-                                 "by another program, or is damaged"));
+        return failure(Store::tr("Its values have numbers that no version of Standoff gives; it "
+                                 "was changed by another program, or is damaged"));
     }
     const qint64 stored = next.toLongLong();
     return stored > largestId ? most + 1 : std::max(stored, most + 1);

@@ -30,7 +30,7 @@ QString inTheWay(const QString &path, const QString &what)
 
 QString unreadable(const QString &path, int error)
 {
-    return Store::tr("its lock %1 cannot be read (%2), so it is not known whether another program "
+    return Store::tr("Its lock %1 cannot be read (%2), so it is not known whether another program "
                      "writes. Remove it if none does")
         .arg(path, qt_error_string(error));
 }
@@ -45,7 +45,7 @@ QString ownerText(const LockOwner &owner, FileLock lock, const QString &path, co
             .arg(owner.program, owner.host, since, process, path);
     }
     if (lock == FileLock::Held) {
-        return Store::tr("%1 has it open for writing: process %2 on %3, since %4")
+        return Store::tr("%1 already has it open for writing (process %2 on %3, since %4)")
             .arg(owner.program, process, owner.host, since);
     }
     return Store::tr("%1 has it open for writing: process %2 on %3, since %4. If it does not run "
@@ -68,14 +68,14 @@ FoundLock judged(Descriptor file, const QByteArray &bytes, FileLock lock, const 
     }
     if (lock == FileLock::Held) {
         return {.kind = Owner,
-            .reason = Store::tr("another program has it open for writing; its lock %1 does not say "
-                                "which")
-                .arg(path),
+            .reason =
+                Store::tr("Another program has it open for writing; its lock %1 does not say which")
+                    .arg(path),
             .isPassing = true};
     }
     if (lock == FileLock::Unknown) {
         return {.kind = Owner,
-            .reason = Store::tr("its lock %1 is damaged, and it cannot be known whether a program "
+            .reason = Store::tr("Its lock %1 is damaged, and it cannot be known whether a program "
                                 "holds it. Remove it if none does")
                 .arg(path),
             .isPassing = true};
@@ -113,7 +113,7 @@ FoundLock lookForLock(const QString &path)
     if (S_ISLNK(status.st_mode))
         return {.kind = Owner, .reason = inTheWay(path, Store::tr("a link"))};
     if (!S_ISREG(status.st_mode))
-        return {.kind = Owner, .reason = inTheWay(path, Store::tr("something that is no file"))};
+        return {.kind = Owner, .reason = inTheWay(path, Store::tr("something that is not a file"))};
     constexpr int flags = O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
     Descriptor file(::open(name.constData(), O_RDWR | flags)); // some file systems want that
     if (file.number() < 0)
@@ -129,7 +129,7 @@ FoundLock lookForLock(const QString &path)
         return {.kind = Owner, .reason = unreadable(path, errno)};
     if (!isUnderName(file.number(), name)) {
         return {.kind = Owner,
-            .reason = Store::tr("its lock %1 comes and goes; try again").arg(path),
+            .reason = Store::tr("Its lock %1 comes and goes; try again").arg(path),
             .isPassing = true};
     }
     bytes.truncate(length > longestLock ? 0 : length);

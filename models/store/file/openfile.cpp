@@ -42,13 +42,12 @@ QString whyNotWritable(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
     if (::access(name.constData(), W_OK) != 0)
-        return Store::tr("this file cannot be written to (%1)").arg(qt_error_string(errno));
+        return Store::tr("This file cannot be written to (%1)").arg(qt_error_string(errno));
     // Locks and journals go by the name.
     struct stat status{};
     if (::stat(name.constData(), &status) == 0 && status.st_nlink > 1) {
-        return Store::tr(
-            "this file has %n name(s) (hard links), and who writes it under one is not "
-            "known under another; make a copy, and work on that",
+        return Store::tr("This file has %Ln name(s) (hard links), and who writes it under one is "
+                         "not known under another; make a copy, and work on that",
             nullptr, int(status.st_nlink));
     }
     return {};

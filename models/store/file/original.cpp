@@ -21,7 +21,7 @@ constexpr qint64 largestRatio = 1032;
 
 std::unexpected<Error> damaged(const QString &sha256, const QString &what)
 {
-    return failure(Store::tr("the original with the SHA-256 %1 is damaged: %2; restore the project "
+    return failure(Store::tr("The original with the SHA-256 %1 is damaged: %2; restore the project "
                              "from a backup, “standoff backups” lists them")
             .arg(sha256, what));
 }
@@ -59,16 +59,16 @@ Result<QByteArray> readOriginal(SqliteConnection &connection, const QString &sha
     const bool saysSize =
         stored.size() >= header && qFromBigEndian<quint32>(stored.constData()) == size;
     if (!saysSize || size > largestOriginal)
-        return damaged(sha256, Store::tr("its size is not the one that it was stored with"));
+        return damaged(sha256, Store::tr("Its size is not the one that it was stored with"));
     // An empty file, such as one without any annotation yet, is its size and no stream.
     const auto bytes = stored.size() == header && size == 0
         ? std::optional(QByteArray())
         : inflated(QByteArrayView(stored).sliced(header), size);
     if (!bytes)
-        return damaged(sha256, Store::tr("it cannot be unpacked"));
+        return damaged(sha256, Store::tr("It cannot be unpacked"));
     const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
     if (hash != sha256.toLatin1())
-        return damaged(sha256, Store::tr("it has another hash"));
+        return damaged(sha256, Store::tr("It has another hash"));
     return *bytes;
 }
 

@@ -31,14 +31,14 @@ QString whyNotMade(int error, const QString &path)
         return {};
     case ENOENT:
     case ENOTDIR:
-        return Store::tr("there is no folder %1").arg(folder);
+        return Store::tr("There is no folder %1").arg(folder);
     case EACCES:
     case EPERM:
     case EROFS:
-        return Store::tr("the folder %1 cannot be written to (%2)")
+        return Store::tr("The folder %1 cannot be written to (%2)")
             .arg(folder, qt_error_string(error));
     default:
-        return Store::tr("no lock can be made in the folder %1 (%2)")
+        return Store::tr("No lock can be made in the folder %1 (%2)")
             .arg(folder, qt_error_string(error));
     }
 }
@@ -146,11 +146,11 @@ std::optional<QString> ProjectLock::tryToAcquire(bool isLastTry)
         return found.reason;
     // Nobody else takes it away, as we have it locked.
     if (::unlink(QFile::encodeName(m_path).constData()) != 0 && errno != ENOENT) {
-        return Store::tr("the lock %1, which no program holds, cannot be removed (%2)")
+        return Store::tr("The lock %1, which no program holds, cannot be removed (%2)")
             .arg(m_path, qt_error_string(errno));
     }
     if (found.kind == FoundLock::Kind::Damaged) {
-        m_remark = Store::tr("the lock %1 was damaged, and no program held it: it was replaced")
+        m_remark = Store::tr("The lock %1 was damaged, and no program held it: it was replaced")
                        .arg(m_path);
     }
     return tryToAcquire(isLastTry);

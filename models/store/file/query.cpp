@@ -54,7 +54,7 @@ Result<> Query::bind(int place, const QVariant &value)
     } else if (value.typeId() == QMetaType::QString) {
         const QString text = value.toString();
         if (!text.isValidUtf16())
-            return failure(Store::tr("a text holds half a character (a lone surrogate)"));
+            return failure(Store::tr("A text contains half a character (a lone surrogate)"));
         const QByteArray utf8 = text.toUtf8();
         code = sqlite3_bind_text64(m_statement, place, utf8.constData(),
             sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);

@@ -15,7 +15,7 @@ namespace {
 
 Result<> brokenIn(const QString &table)
 {
-    return failure(Store::tr("table %1 refers to what is not there").arg(table));
+    return failure(Store::tr("Table %1 refers to what is not there").arg(table));
 }
 
 // Of the rows of a table for which the condition holds; of all its columns, or only of one.

@@ -66,7 +66,7 @@ Result<int> schemaVersion(SqliteConnection &connection, const QString &path)
     const auto id = connection.value(u"PRAGMA application_id"_s);
     const auto version = connection.value(u"PRAGMA user_version"_s);
     if (!pages || !id || !version)
-        return failure(Store::tr("%1: it is damaged or not a Standoff project (%2); “standoff "
+        return failure(Store::tr("%1: It is damaged or not a Standoff project: %2. “standoff "
                                  "backups %1” lists the backups of one that was there")
                 .arg(path,
                     (!pages       ? pages
@@ -75,20 +75,20 @@ Result<int> schemaVersion(SqliteConnection &connection, const QString &path)
                         .error()
                         .text));
     if (pages->toInt() == 0)
-        return failure(Store::tr("%1: the file is empty; make a project with “new”, or restore "
-                                 "a backup, “standoff backups %1” lists them")
+        return failure(Store::tr("%1: The file is empty; make a project with “new”, or restore a "
+                                 "backup, “standoff backups %1” lists them")
                 .arg(path));
     if (id->toInt() != applicationId)
         return failure(
-            Store::tr("%1: it is a database of another program, not a Standoff project").arg(path));
+            Store::tr("%1: It is a database of another program, not a Standoff project").arg(path));
     if (version->toInt() > newestSchema()) {
-        return failure(Store::tr("%1: a newer Standoff made it (schema %2, this one knows %3); "
-                                 "update Standoff to open it")
+        return failure(Store::tr("%1: The project was made by a newer version of Standoff (schema "
+                                 "%2, this one knows %3); update Standoff to open it")
                 .arg(path, version->toString(), QString::number(newestSchema())));
     }
     if (version->toInt() < 1) {
-        return failure(Store::tr("%1: no Standoff made it like this (schema %2); restore a backup, "
-                                 "“standoff backups %1” lists them")
+        return failure(Store::tr("%1: No version of Standoff made it like this (schema %2); "
+                                 "restore a backup, “standoff backups %1” lists them")
                 .arg(path, version->toString()));
     }
     return version->toInt();
@@ -114,7 +114,7 @@ Result<> checkStructure(SqliteConnection &connection, const QString &path, bool 
     if (thorough) {
         const auto pages = connection.value(u"PRAGMA quick_check(1)"_s);
         if (!pages || pages->toString() != "ok"_L1) {
-            return failure(Store::tr("%1: the project is damaged (%2); restore it from a backup, "
+            return failure(Store::tr("%1: The project is damaged: %2. Restore it from a backup; "
                                      "“standoff backups %1” lists them")
                     .arg(path, pages ? pages->toString() : pages.error().text));
         }
@@ -124,15 +124,14 @@ Result<> checkStructure(SqliteConnection &connection, const QString &path, bool 
     if (!found || !expected)
         return failure((!found ? found : expected).error().text);
     if (*found != *expected) {
-        return failure(
-            Store::tr("%1: its tables are not those of a Standoff project; it was changed by "
-                      "another program, or is damaged")
+        return failure(Store::tr("%1: Its tables are not those of a Standoff project; it was "
+                                 "changed by another program, or is damaged")
                 .arg(path));
     }
     const auto references =
         thorough ? checkAllReferences(connection) : checkReferencesOfRecords(connection);
     return references.transform_error([&path](const Error &error) {
-        return Error{Store::tr("%1: the project is damaged (%2); restore it from a backup, "
+        return Error{Store::tr("%1: The project is damaged: %2. Restore it from a backup; "
                                "“standoff backups %1” lists them")
                 .arg(path, error.text)};
     });

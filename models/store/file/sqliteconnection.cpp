@@ -75,7 +75,7 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
     const auto read = hardened.and_then(
         [&connection] { return connection->value(u"SELECT 1 FROM sqlite_schema"_s); });
     if (!read && sqlite3_extended_errcode(connection->m_handle) == SQLITE_READONLY_ROLLBACK) {
-        return failure(Store::tr("a program ended in the middle of a step, which has to be taken "
+        return failure(Store::tr("A program ended in the middle of a step, which has to be taken "
                                  "back first; open it for writing, or “standoff check” it"));
     }
     RETURN_IF_ERROR(hardened);
@@ -86,7 +86,7 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::openBeside(const QSt
 {
     const QString real = QFileInfo(path).canonicalFilePath();
     if (real.isEmpty())
-        return failure(Store::tr("%1: the file is no longer there").arg(path));
+        return failure(Store::tr("%1: The file is no longer there").arg(path));
     ASSIGN_OR_RETURN(auto connection, open(real, Mode::ReadOnly));
     RETURN_IF_ERROR(connection->execute("PRAGMA busy_timeout = 30000"));
     return connection;

@@ -74,11 +74,11 @@ Result<std::unique_ptr<ForeignDatabase>> ForeignDatabase::open(const QString &pa
 {
     constexpr QByteArrayView magic("SQLite format 3\0", 16);
     if (ProjectFiles::isProject(path))
-        return failure(tr("this is a project of Standoff: open it instead"));
+        return failure(tr("This is a project of Standoff: open it instead"));
     {
         ASSIGN_OR_RETURN(const auto file, openFile(path, largest));
         if (file->peek(magic.size()) != magic)
-            return failure(tr("this is not an SQLite file"));
+            return failure(tr("This is not an SQLite file"));
     }
     const QString real = QFileInfo(path).canonicalFilePath();
     std::unique_ptr<ForeignDatabase> database(new ForeignDatabase);
@@ -152,7 +152,7 @@ Result<> ForeignDatabase::readTables()
             && !name.startsWith("sqlite_"_L1, Qt::CaseInsensitive))
             m_tables.append(name);
         if (m_tables.size() > mostTables)
-            return failure(tr("there are more than %n tables in it", nullptr, mostTables));
+            return failure(tr("There are more than %Ln tables in it", nullptr, mostTables));
     }
     if (code != SQLITE_DONE)
         return failed();
@@ -185,7 +185,7 @@ Result<> ForeignDatabase::eachRow(
     const QString &table, const QStringList &wanted, qint64 most, const Take &take)
 {
     if (!hasTable(table))
-        return failure(tr("there is no table %1").arg(table));
+        return failure(tr("There is no table %1").arg(table));
     const QStringList there = columns(table);
     QStringList names;
     for (const QString &name : wanted) {
@@ -200,7 +200,7 @@ Result<> ForeignDatabase::eachRow(
     int code = SQLITE_OK;
     while ((code = sqlite3_step(statement.get())) == SQLITE_ROW) {
         if (++rows > most)
-            return failure(tr("the table %1 has more than %2 rows").arg(table).arg(most));
+            return failure(tr("The table %1 has more than %2 rows").arg(table).arg(most));
         RETURN_IF_ERROR(take(ForeignRow(statement.get())));
     }
     if (code != SQLITE_DONE)

@@ -71,7 +71,7 @@ def check(folder, name, types, report):
             continue
         own = line.split("\t")[0]
         if own != "*" and own in ids:
-            wrong("stands for something else already")
+            wrong("already means something else")
         ids.add(own)
         kind = line[0]
         if kind == "T":

@@ -135,7 +135,7 @@ void AnnotatedDialog::read(const QStringList &paths)
     m_from->setText(paths.size() == 1
             ? QDir::toNativeSeparators(first.absoluteFilePath())
             //: %1 is a file or a folder
-            : tr("%1 and %n more", nullptr, int(paths.size()) - 1).arg(first.fileName()));
+            : tr("%1 and %Ln more", nullptr, int(paths.size()) - 1).arg(first.fileName()));
     m_from->setToolTip(paths.first(std::min<qsizetype>(20, paths.size())).join(u'\n'));
     m_format->setCurrentIndex(-1);
     beginReading(nullptr);

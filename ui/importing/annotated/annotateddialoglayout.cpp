@@ -43,7 +43,8 @@ QLayout *AnnotatedDialog::makeSources()
     m_folder->setToolTip(tr("Choose a folder, which is read with all folders in it"));
     m_folder->setAutoDefault(false);
     m_format->setObjectName(u"importFormat"_s);
-    m_format->setToolTip(tr("Found by what is in the files; choose another one to read them anew"));
+    m_format->setToolTip(
+        tr("Found by what is in the files; choose another one to read them again"));
     m_format->setPlaceholderText(tr("Found by what is in the files"));
     m_format->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_format->setMinimumContentsLength(24);
@@ -65,7 +66,7 @@ QWidget *AnnotatedDialog::makeTags()
     auto *page = new QWidget(this);
     auto *leaveOut = new QPushButton(tr("&Leave out"), page);
     leaveOut->setObjectName(u"importLeaveOut"_s);
-    leaveOut->setToolTip(tr("What is marked with the selected tags does not come (%1)")
+    leaveOut->setToolTip(tr("Annotations with the selected tags are not imported (%1)")
             .arg(QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText)));
     auto *keep = new QPushButton(tr("As it is calle&d"), page);
     keep->setObjectName(u"importKeep"_s);
@@ -191,7 +192,7 @@ void AnnotatedDialog::showProgress(Part part)
     m_progress->setValue(done);
     m_progressText->setText(total == 0
             ? tr("Reading…")
-            : tr("%1 of %n file(s) read", nullptr, total).arg(QLocale().toString(done)));
+            : tr("%1 of %Ln file(s) read", nullptr, total).arg(QLocale().toString(done)));
     m_progress->setVisible(isReading);
     m_progressText->setVisible(isReading);
     m_stop->setVisible(isReading);

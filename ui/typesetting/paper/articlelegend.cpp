@@ -3,6 +3,7 @@
 
 #include "typesetting/paper/articlelegend.h"
 
+#include "project/tagset/tagnames.h"
 #include "text/oneline.h"
 #include "typesetting/articlelabels.h"
 
@@ -50,9 +51,9 @@ constexpr QChar space(0x00a0);
 ArticleLegend::ArticleLegend(const Project &project)
 {
     for (const Layer *layer : project.layersInOrder()) {
-        LegendLayer listed{onOneLine(layer->name), layer->kind, {}};
+        LegendLayer listed{onOneLine(shownTagName(layer->name)), layer->kind, {}};
         for (const Tag *tag : project.tagsInOrder(layer->id))
-            listed.tags.append({tag->id, onOneLine(tag->name)});
+            listed.tags.append({tag->id, onOneLine(shownTagName(tag->name))});
         m_layers.append(listed);
     }
 }

@@ -4,19 +4,42 @@
 #include "typesetting/paper/articlelook.h"
 
 #include "project/isotime.h"
+#include "project/tagset/tagnames.h"
 #include "text/oneline.h"
 
+#include <QList>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
+namespace {
+
+// What a language is called in itself. A code without a country is of no country: "en" is English,
+// not American English.
+QString languageName(const QString &code)
+{
+    const QLocale locale(code);
+    QString name = locale.nativeLanguageName();
+    if (code.contains(u'-') || code.contains(u'_'))
+        return name;
+    const QList<QLocale> all =
+        QLocale::matchingLocales(locale.language(), QLocale::AnyScript, QLocale::AnyTerritory);
+    for (const QLocale &each : all) {
+        const QString other = each.nativeLanguageName();
+        if (!other.isEmpty() && other.size() < name.size())
+            name = other;
+    }
+    return name;
+}
+
+} // namespace
+
 ArticleHeader headerOf(const Article &article, const OpenArticle *open)
 {
     QStringList parts{article.publisher, article.byline, displayDate(article.published),
-        article.language.isEmpty() ? QString() : QLocale(article.language).nativeLanguageName(),
-        article.url};
+        article.language.isEmpty() ? QString() : languageName(article.language), article.url};
     parts.removeAll(QString());
     const bool hasHeadline = open
         && std::ranges::contains(
@@ -43,7 +66,7 @@ MarkStyles markStylesOf(const Project &project)
     MarkStyles styles;
     for (const Tag &tag : project.all<Tag>()) {
         const LayerKind kind = project.kindOf(tag.id);
-        const QString name = onOneLine(tag.name);
+        const QString name = onOneLine(shownTagName(tag.name));
         styles.tags.insert(tag.id,
             {kind, QColor(tag.color),
                 kind == LayerKind::Entity ? name.left(labelLength).toUpper() : name, name});

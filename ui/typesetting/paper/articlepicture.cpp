@@ -128,10 +128,10 @@ Result<> ArticlePicture::save(const QString &path, qreal scale) const
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix != "png"_L1 && suffix != "svg"_L1)
         return failure(
-            tr("%1: a picture is a .png or a .svg; give it one of these names").arg(path));
+            tr("%1: Pictures are saved as .png or .svg; use one of these endings").arg(path));
     if (m_isTooLong) {
-        return failure(tr("%1: this is too long for a picture; select fewer lines, or save the "
-                          "article as PDF")
+        return failure(
+            tr("%1: This is too long for a picture; select fewer lines, or save the article as PDF")
                 .arg(path));
     }
     WholeFile file(path);

@@ -52,7 +52,7 @@ Result<> ArticlePrint::print(QPagedPaintDevice &device, const Progress &progress
         return std::unexpected(cancelled());
     QPainter painter;
     if (!painter.begin(&device))
-        return failure(tr("The printer does not answer. Is it switched on and connected?"));
+        return failure(tr("The printer is not responding. Is it switched on and connected?"));
     const Progress pagesDone = phase(progress, finding, 1);
     const QPageRanges ranges = device.pageRanges();
     bool first = true;
@@ -60,7 +60,7 @@ Result<> ArticlePrint::print(QPagedPaintDevice &device, const Progress &progress
         if (!ranges.isEmpty() && !ranges.contains(page + 1))
             continue;
         if (!first && !device.newPage())
-            return failure(tr("The printer has stopped. See whether it has paper."));
+            return failure(tr("The printer has stopped. Check whether it has paper."));
         first = false;
         pages.paint(painter, page);
         RETURN_IF_ERROR(checkWanted(pagesDone, page + 1, pages.count()));
