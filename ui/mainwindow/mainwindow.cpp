@@ -75,7 +75,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, QSettings &settings)
     m_actions->project().beginAnnotating();
     m_backups->begin();
     watchFile();
-    m_shown->showOrFirst({});
+    m_shown->showLast();
     m_view->setFocus();
 }
 
