@@ -9,6 +9,7 @@
 #include "windows.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QIcon>
 #include <QLocale>
 #include <QSettings>
@@ -58,7 +59,9 @@ bool hasDisplay()
 
 int runWindows(int argc, char *argv[])
 {
-    if (argc > 1 && argv[1][0] != '-' && ::access(argv[1], F_OK) != 0) {
+    const QByteArray first =
+        argc > 1 ? QFile::encodeName(Standoff::asFile(QString::fromLocal8Bit(argv[1]))) : "";
+    if (argc > 1 && argv[1][0] != '-' && ::access(first, F_OK) != 0) {
         return fail(QCoreApplication::translate("main",
                         "%1: There is no such file, and no such subcommand; see “standoff --help”")
                         .arg(QString::fromLocal8Bit(argv[1])),

@@ -4,6 +4,7 @@
 #include "windows.h"
 
 #include "mainwindow/mainwindow.h"
+#include "navigation/recentprojects.h"
 #include "sample.h"
 #include "session/session.h"
 
@@ -20,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace Standoff {
 
 namespace {
-
-constexpr int recentProjects = 10;
 
 // A project for articles that were opened without one, named after the first.
 QString projectFor(const QString &article)
@@ -69,7 +68,7 @@ Result<> Windows::open(const QStringList &paths)
 
 Result<> Windows::openLast()
 {
-    for (const QString &path : m_settings.value("recent").toStringList()) {
+    for (const QString &path : RecentProjects(m_settings).all()) {
         if (QFileInfo::exists(path))
             return openProject(path).transform([](MainWindow *) { });
     }
@@ -141,7 +140,7 @@ Result<MainWindow *> Windows::newProject(const QString &path)
 
 MainWindow *Windows::show(std::unique_ptr<Session> session)
 {
-    remember(session->path());
+    RecentProjects(m_settings).remember(session->path());
     auto *window = new MainWindow(std::move(session), m_settings);
     connect(window, &MainWindow::newProjectRequested, this, [this, window](const QString &path) {
         if (const auto made = newProject(path); !made)
@@ -151,15 +150,6 @@ MainWindow *Windows::show(std::unique_ptr<Session> session)
         [this, window](const QString &path) { openBeside(path, *window); });
     window->show();
     return window;
-}
-
-void Windows::remember(const QString &path)
-{
-    QStringList recent = m_settings.value("recent").toStringList();
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    recent.removeAll(absolute);
-    recent.prepend(absolute);
-    m_settings.setValue("recent", recent.first(std::min<qsizetype>(recent.size(), recentProjects)));
 }
 
 } // namespace Standoff

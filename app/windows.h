@@ -39,7 +39,6 @@ private:
     static MainWindow *windowOf(const QString &path);
     Result<MainWindow *> newProject(const QString &path);
     MainWindow *show(std::unique_ptr<Session> session);
-    void remember(const QString &path);
 
     QSettings &m_settings;
     QSet<QString> m_opening; // the paths of projects, without links

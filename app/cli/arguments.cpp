@@ -8,13 +8,34 @@
 #include "session/accountname.h"
 
 #include <QDir>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
+namespace {
+
+// Where a subcommand is to say what it takes, instead of doing anything.
+thread_local Usage *askedFor = nullptr;
+
+} // namespace
+
+Usage usageOf(const QString &subcommand, int (*run)(const QStringList &words))
+{
+    Usage usage;
+    askedFor = &usage;
+    run({subcommand});
+    askedFor = nullptr;
+    return usage;
+}
+
 QString asFile(const QString &word)
 {
+    if (word.startsWith("file:"_L1, Qt::CaseInsensitive)) {
+        if (const QString path = QUrl(word, QUrl::StrictMode).toLocalFile(); !path.isEmpty())
+            return path;
+    }
     return word.startsWith(u':') ? QDir::currentPath() + u'/' + word : word;
 }
 
@@ -24,12 +45,16 @@ Arguments::Arguments(const QString &subcommand, const QString &description)
     m_parser.setApplicationDescription(description);
     m_parser.addOption({{u"h"_s, u"help"_s}, Cli::tr("Shows help on the subcommand.")});
     m_parser.addPositionalArgument(subcommand, {}, subcommand);
+    m_usage.subcommand = subcommand;
+    m_usage.description = description;
+    m_usage.options.append({u"help"_s, {}, Cli::tr("Tells what the subcommand does.")});
 }
 
 void Arguments::expect(const QString &name, const QString &description)
 {
     m_expected.append(name);
     m_parser.addPositionalArgument(name, description);
+    m_usage.words.append({name, description});
 }
 
 void Arguments::expectSeveral(const QString &name, const QString &description)
@@ -37,11 +62,13 @@ void Arguments::expectSeveral(const QString &name, const QString &description)
     m_expected.append(name);
     m_isOpenEnded = true;
     m_parser.addPositionalArgument(name, description, name + u"…"_s);
+    m_usage.words.append({name + u"…"_s, description});
 }
 
 void Arguments::allow(const QString &option, const QString &description, const QString &value)
 {
     m_parser.addOption({option, description, value});
+    m_usage.options.append({option, value, description});
 }
 
 void Arguments::require(const QString &option, const QString &description, const QString &value)
@@ -71,6 +98,10 @@ void Arguments::allowAnnotator()
 
 std::optional<int> Arguments::parse(const QStringList &words)
 {
+    if (askedFor) {
+        *askedFor = m_usage;
+        return Done;
+    }
     const bool isParsed = m_parser.parse(QStringList{u"standoff"_s} + words);
     if (m_parser.isSet(u"help"_s)) {
         print(m_parser.helpText());

@@ -10,8 +10,28 @@
 
 namespace Standoff {
 
-// A word as the name of a file: Qt takes what begins with a colon for something within the program.
+// A word as the name of a file: that of an address “file:///…”, as desktops hand them over; and Qt
+// takes what begins with a colon for something within the program.
 QString asFile(const QString &word);
+
+// What a subcommand takes, for the completion of shells and the manual.
+struct Usage
+{
+    struct Option
+    {
+        QString name; // without dashes
+        QString value; // what stands for that; "" where there is none
+        QString text;
+    };
+
+    QString subcommand;
+    QString description;
+    QList<std::pair<QString, QString>> words; // without an option's name; what they stand for
+    QList<Option> options;
+};
+
+// Asks a subcommand, which does nothing else.
+Usage usageOf(const QString &subcommand, int (*run)(const QStringList &words));
 
 // The words of one subcommand: what it expects, its --help, and what was given.
 class Arguments
@@ -55,6 +75,7 @@ public:
 
 private:
     QCommandLineParser m_parser;
+    Usage m_usage;
     QString m_subcommand;
     QStringList m_expected;
     QStringList m_required;

@@ -15,17 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-namespace {
-
-struct Subcommand
-{
-    QString name;
-    int (*run)(const QStringList &words);
-    QString usage; // "" where it is none of a person's
-    QString summary;
-    bool draws = false; // with fonts, for which it needs more of Qt
-};
-
 QList<Subcommand> subcommands()
 {
     //: The words in capitals stand for what a person gives.
@@ -63,8 +52,14 @@ QList<Subcommand> subcommands()
             Cli::tr("put a backup in the project's place")},
         {u"compact"_s, runCompact, Cli::tr("compact PROJECT --before DATE|--keep N [--dry-run]"),
             Cli::tr("shorten the history")},
+        {u"completion"_s, runCompletion, Cli::tr("completion bash|fish|zsh"),
+            Cli::tr("what the shell needs to complete these words")},
+        {u"man-page"_s, runManPage, Cli::tr("man-page"),
+            Cli::tr("all of this as a page of the manual")},
         {QString::fromLatin1(IsolatedReader::subcommand), runReadArticles, {}, {}}};
 }
+
+namespace {
 
 void printHelp()
 {

@@ -14,6 +14,17 @@ struct Cli
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+struct Subcommand
+{
+    QString name;
+    int (*run)(const QStringList &words);
+    QString usage; // "" where it is none of a person's
+    QString summary;
+    bool draws = false; // with fonts, for which it needs more of Qt
+};
+
+QList<Subcommand> subcommands();
+
 enum ExitStatus { Done = 0, Failed = 1, WrongUsage = 2 };
 
 // Each is given the words after the program's name, its own name first, and is in a file of its
@@ -32,6 +43,8 @@ int runCheck(const QStringList &words);
 int runBackups(const QStringList &words);
 int runRestore(const QStringList &words);
 int runCompact(const QStringList &words);
+int runCompletion(const QStringList &words);
+int runManPage(const QStringList &words);
 // Called by the program itself: see IsolatedReader.
 int runReadArticles(const QStringList &words);
 

@@ -71,6 +71,10 @@ QString verbText(const QString &verb)
         return SessionTexts::tr("load tagset");
     case StepName::Import:
         return SessionTexts::tr("import");
+    case StepName::UndoTo:
+        return SessionTexts::tr("go back in the history");
+    case StepName::UndoOnly:
+        return SessionTexts::tr("take a single step back");
     case StepName::ShortenHistory:
         return SessionTexts::tr("shorten history");
     }

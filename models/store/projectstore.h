@@ -128,6 +128,7 @@ public:
     Result<> copyTo(const QString &path) const;
 
 private:
+    friend class HistoryReader;
     friend class PieceWriter;
     ProjectStore(const QString &path, std::unique_ptr<SqliteConnection> connection);
     Result<> start();

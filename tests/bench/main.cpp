@@ -7,6 +7,7 @@
 #include "analysisbench.h"
 #include "formatsbench.h"
 #include "hintsbench.h"
+#include "historybench.h"
 #include "memorybench.h"
 #include "openbench.h"
 #include "pausebench.h"
@@ -36,7 +37,7 @@ const std::pair<QString, Bench> benches[] = {{u"view"_s, benchView}, {u"memory"_
     {u"hints"_s, benchHints}, {u"store"_s, benchStore}, {u"analysis"_s, benchAnalysis},
     {u"search"_s, benchSearch}, {u"window"_s, benchWindow}, {u"open"_s, benchOpening},
     {u"formats"_s, benchFormats}, {u"read"_s, benchReading}, {u"tables"_s, benchTables},
-    {u"pauses"_s, benchPauses}, {millions, benchMillions}};
+    {u"history"_s, benchHistory}, {u"pauses"_s, benchPauses}, {millions, benchMillions}};
 
 QList<BenchRow> measure(const QStringList &names)
 {

@@ -13,6 +13,7 @@
 #include "formats/standoff/standoffformat.h"
 #include "importing/importdialog.h"
 #include "items/incoming/incomingmodel.h"
+#include "pausewatch.h"
 #include "session/factswatch.h"
 #include "session/longwork.h"
 #include "session/session.h"
@@ -32,7 +33,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -46,40 +46,6 @@ constexpr int importedArticles = 1'000;
 constexpr int fileCount = 1'000;
 constexpr int hitCount = 20'000;
 constexpr double mostAtOnce = 50; // ms
-
-// How long nothing else is done by this thread, at the longest.
-class PauseWatch
-{
-public:
-    PauseWatch()
-    {
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.start(1);
-    }
-
-    void begin()
-    {
-        m_longest = 0;
-        m_clock.start();
-    }
-    double longest()
-    {
-        look();
-        return m_longest;
-    }
-
-private:
-    void look()
-    {
-        m_longest = std::max(m_longest, double(m_clock.nsecsElapsed()) / 1e6);
-        m_clock.start();
-    }
-
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    double m_longest = 0;
-};
 
 QByteArray tagsetOf(int tags)
 {

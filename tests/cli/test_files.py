@@ -148,6 +148,17 @@ class Files(unittest.TestCase):
         self.assertEqual(sorted(path.name for path in self.folder.iterdir()),
                          [":o.csv", ":p.standoff", ":t.txt", "data", "kept"])
 
+    def test_addresses_of_files_name_them(self):
+        (self.folder / "an article.txt").write_text("Kim met Putin.\n", encoding="utf-8")
+        address = (self.folder / "my pact.standoff").as_uri()
+        self.assertIn("%20", address)
+        self.done("new", address)
+        self.assertTrue((self.folder / "my pact.standoff").exists())
+        self.done("add", address, (self.folder / "an article.txt").as_uri())
+        self.done("info", "my pact.standoff")
+        # A name that only looks like one.
+        self.assertIn("file:", self.refused("info", "file:nothing.standoff"))
+
     def test_names_that_cannot_be_read_are_refused(self):
         self.make("p.standoff")
         for words in (["new", b"bad\xff.standoff"],

@@ -24,6 +24,14 @@ ReadingPlaces::ReadingPlaces(QSettings &settings)
     }
 }
 
+QList<QUuid> ReadingPlaces::articles() const
+{
+    QList<QUuid> articles;
+    for (const auto &[article, place] : m_places)
+        articles.append(article);
+    return articles;
+}
+
 ReadingPlace ReadingPlaces::placeIn(const QUuid &article) const
 {
     const auto found = std::ranges::find(m_places, article, &std::pair<QUuid, ReadingPlace>::first);

@@ -19,6 +19,8 @@ class ReadingPlaces
 public:
     explicit ReadingPlaces(QSettings &settings);
 
+    // The articles in which there is a place, the last one read first.
+    QList<QUuid> articles() const;
     // The beginning, for an article that was not read, or too long ago.
     ReadingPlace placeIn(const QUuid &article) const;
     void keep(const QUuid &article, const ReadingPlace &place);

@@ -13,14 +13,17 @@ class QMenu;
 namespace Standoff {
 
 class ActionMaker;
+class HistoryPage;
 class Undoing;
+struct HistoryLine;
 
-// Undo and redo, and what a person does with selected words.
+// Undo, redo and the history, in the panel below, and what a person does with selected words.
 class EditActions : public QObject
 {
     Q_OBJECT
 
 public:
+    // Adds a page to the panel below.
     explicit EditActions(const WindowParts &parts);
 
     void addActions(ActionMaker &make, QMenu &menu);
@@ -29,9 +32,11 @@ public:
 
 private:
     void copyQuotation();
+    void goTo(const HistoryLine &line);
 
     const WindowParts m_parts;
     Undoing *m_undoing;
+    HistoryPage *m_history;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
 };

@@ -75,7 +75,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, QSettings &settings)
     m_actions->project().beginAnnotating();
     m_backups->begin();
     watchFile();
-    m_shown->showOrFirst({});
+    m_shown->showLast();
     m_view->setFocus();
 }
 
@@ -123,27 +123,27 @@ void MainWindow::layOut()
     layout->addWidget(m_view, 1);
     layout->addWidget(m_findBar);
     layout->addWidget(m_attributionBar);
+    auto *rows = new Splitter(Qt::Vertical, this); // below the article only
+    rows->setObjectName(u"rows"_s);
+    rows->setHandleWidth(3); // so thick that the focus is seen on it
+    rows->addWidget(centre);
+    rows->addWidget(m_bottom);
+    rows->setHandleName(1, tr("Height of the panel below"));
+    rows->setStretchFactor(0, 1);
+    rows->setChildrenCollapsible(false);
+    m_rows = rows;
     auto *columns = new Splitter(this);
     columns->setObjectName(u"columns"_s);
-    columns->setHandleWidth(3); // so thick that the focus is seen on it
+    columns->setHandleWidth(3);
     columns->addWidget(m_articles);
-    columns->addWidget(centre);
+    columns->addWidget(rows);
     columns->addWidget(m_sidePanel);
     columns->setHandleName(1, tr("Width of the list of articles"));
     columns->setHandleName(2, tr("Width of the side panel"));
     columns->setStretchFactor(1, 1);
     columns->setCollapsible(1, false);
     m_columns = columns;
-    auto *rows = new Splitter(Qt::Vertical, this);
-    rows->setObjectName(u"rows"_s);
-    rows->setHandleWidth(3);
-    rows->addWidget(m_columns);
-    rows->addWidget(m_bottom);
-    rows->setHandleName(1, tr("Height of the panel below"));
-    rows->setStretchFactor(0, 1);
-    rows->setChildrenCollapsible(false);
-    m_rows = rows;
-    setCentralWidget(m_rows);
+    setCentralWidget(m_columns);
 }
 
 void MainWindow::connectParts()

@@ -9,6 +9,7 @@
 #include "mainwindow/annotatedimport.h"
 #include "mainwindow/backups.h"
 #include "mainwindow/printing.h"
+#include "navigation/recentprojects.h"
 #include "navigation/shownarticle.h"
 #include "session/accountname.h"
 #include "session/factswatch.h"
@@ -17,6 +18,7 @@
 #include "session/verbs/tagset.h"
 #include "sidepanel/sidepanel.h"
 #include "text/wholefile.h"
+#include "theme/icons.h"
 #include "theme/plaintexts.h"
 #include "widgets/actionmaker.h"
 #include "widgets/messagebar.h"
@@ -103,13 +105,34 @@ void ProjectActions::askForProject()
         emit openProjectRequested(path);
 }
 
+// Those that are pinned stand above the others, with a mark.
 void ProjectActions::addRecent(QMenu &menu)
 {
+    menu.setToolTipsVisible(true);
     connect(&menu, &QMenu::aboutToShow, this, [this, &menu] {
+        RecentProjects recent(m_parts.settings);
+        const QString here = m_parts.session.path();
         menu.clear();
-        for (const QString &path : m_parts.settings.value("recent").toStringList())
-            menu.addAction(inMenu(path), this, [this, path] { emit openProjectRequested(path); });
-        menu.setToolTipsVisible(true);
+        const auto add = [&](const QString &path) {
+            return menu.addAction(
+                inMenu(path), this, [this, path] { emit openProjectRequested(path); });
+        };
+        for (const QString &path : recent.pinned())
+            add(path)->setIcon(Theme::icon("pin"_L1));
+        menu.addSeparator();
+        for (const QString &path : recent.others())
+            add(path);
+        menu.addSeparator();
+        QAction *pin = menu.addAction(tr("&Keep this project here"), this,
+            [this, here](bool on) { RecentProjects(m_parts.settings).setPinned(here, on); });
+        pin->setObjectName(u"pinProject"_s);
+        pin->setCheckable(true);
+        pin->setChecked(recent.isPinned(here));
+        pin->setToolTip(tr("It stays in this menu, above the others"));
+        QAction *clear = menu.addAction(
+            tr("&Clear this menu"), this, [this] { RecentProjects(m_parts.settings).clear(); });
+        clear->setObjectName(u"clearRecent"_s);
+        clear->setToolTip(tr("Those that are kept here stay"));
     });
 }
 

@@ -7,6 +7,8 @@
 #include "session/openproject.h"
 #include "typesetting/paper/articlelook.h"
 
+#include <QHash>
+
 namespace Standoff {
 
 ShownArticle::ShownArticle(
@@ -43,6 +45,19 @@ void ShownArticle::showOrFirst(ArticleId article)
         show(article);
     else if (!articles.isEmpty())
         show(articles.firstKey());
+}
+
+void ShownArticle::showLast()
+{
+    QHash<QUuid, ArticleId> articles;
+    for (const Article &article : m_session.project().all<Article>())
+        articles.insert(article.uuid, article.id);
+    ArticleId last;
+    for (const QUuid &uuid : m_places.articles()) {
+        if (!last)
+            last = articles.value(uuid);
+    }
+    showOrFirst(last);
 }
 
 void ShownArticle::leave()

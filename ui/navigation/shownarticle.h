@@ -28,6 +28,8 @@ public:
     void show(ArticleId article);
     // That one, or the first, where there is any.
     void showOrFirst(ArticleId article);
+    // The one that was read last, else the first.
+    void showLast();
     void leave();
     // The session has it no more, nor its text: nothing is shown. Returns which it was.
     ArticleId drop();

@@ -191,9 +191,14 @@ Result<> writeChanges(
     Writer writer(connection, phase(progress, 0, share), total);
     writeTexts(writer, changes);
     changes.forEachList([&writer](const auto &list) {
-        for (const auto &change : list) {
-            writer.begin();
-            writeChange(writer, change);
+        // First what goes: what has to be unique may come back with another id.
+        for (const bool isGoing : {true, false}) {
+            for (const auto &change : list) {
+                if (change.after.has_value() == isGoing)
+                    continue;
+                writer.begin();
+                writeChange(writer, change);
+            }
         }
     });
     writeTallies(writer, changes);
