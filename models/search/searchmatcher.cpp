@@ -100,13 +100,45 @@ private:
     bool holdsAll(const SearchNode &node, QList<SearchMatch> &found)
     {
         const qsizetype before = found.size();
+        QList<SearchMatch> chain; // of words that follow one another, up to the part before
         for (const SearchNode &part : node.parts) {
+            const qsizetype begin = found.size();
             if (!holds(part, found)) {
                 found.resize(before);
                 return false;
             }
+            const bool isOfWords = part.kind == SearchNode::Term && part.term.isOfWords();
+            chain = isOfWords ? joined(chain, found.sliced(begin)) : QList<SearchMatch>();
+            for (const SearchMatch &match : std::as_const(chain))
+                found.append(match);
         }
         return true;
+    }
+
+    // The second ones, each together with the one of the first that it follows in the text, as the
+    // parts of a name do; both are in the order of places.
+    QList<SearchMatch> joined(const QList<SearchMatch> &first, QList<SearchMatch> second) const
+    {
+        const auto endOf = [](const SearchMatch &match) {
+            return std::tuple(match.field, match.part, match.range.end);
+        };
+        for (SearchMatch &match : second) {
+            const auto behind = std::ranges::upper_bound(
+                first, std::tuple(match.field, match.part, match.range.begin), {}, endOf);
+            if (behind != first.begin() && isFollowed(*std::prev(behind), match))
+                match.range.begin = std::prev(behind)->range.begin;
+        }
+        return second;
+    }
+
+    // With nothing but spaces in between.
+    bool isFollowed(const SearchMatch &match, const SearchMatch &next) const
+    {
+        if (match.field != next.field || match.part != next.part)
+            return false;
+        const QStringView text = m_document[size_t(match.field)][match.part];
+        return std::ranges::all_of(text.sliced(match.range.end, next.range.begin - match.range.end),
+            [](QChar c) { return c.isSpace() && c != u'\n'; });
     }
 
     bool append(const SearchNode &node, QList<SearchMatch> &found)

@@ -36,8 +36,9 @@ public:
     }
 
     // Where its terms stand, in the order of fields and places, those left out that lie within
-    // another; nothing when this is not what the query asks for. Restrictions are not looked at.
-    // O(length of the fields that the query names). A regular expression finds what is at most
+    // another; nothing when this is not what the query asks for. Words that follow one another in
+    // the query and in the text, as those of a name do, are one match. Restrictions are not looked
+    // at. O(length of the fields that the query names). A regular expression finds what is at most
     // 8,192 units long. One that takes too many steps, by the limit that PCRE has for that, or more
     // than a second, is given up: what it found before that counts. So do the first 500,000 where
     // there are more.

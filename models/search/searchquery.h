@@ -70,7 +70,8 @@ struct SearchProblem
 
 // What a person searches for:
 //
-//     kim putin             both in the text of an article
+//     kim putin             both in the text of an article; where the one follows the other, as
+//                           in "angela merkel", they are one hit
 //     "arms deal"           one after the other; a word with signs in it ("e-mail") is the same
 //     pyong*                words that begin so; "arms dea"*
 //     kim NEAR/5 putin      with five words in between at most; without a number ten

@@ -5,6 +5,7 @@
 
 #include "analysis/articleproblems.h"
 #include "analysis/corroboration.h"
+#include "analysis/names/namecandidates.h"
 #include "project/uuid.h"
 
 using namespace Qt::StringLiterals;
@@ -132,11 +133,41 @@ BenchRow benchProblems()
         .limit = 1000};
 }
 
+// Of an article that nobody reads, beside the window; what a person waits for is a thousandth of
+// it.
+BenchRow benchNames()
+{
+    constexpr int few = 3; // runs
+    const QString line =
+        u"Then the Russian president, Vladimir Putin, met Kim Jong Un in Pyongyang "
+        "on Wednesday, and Chang Ho-jin of the Ministry of Defence said so.\n"_s;
+    const ArticleText text(line.repeated(10'000'000 / line.size()));
+    KnownNames known;
+    for (int i = 0; i < 10'000; ++i)
+        known.add(u"Kim %1"_s.arg(i), EntityId{i + 1});
+    qsizetype found = 0;
+    const double baseline = medianTime(few, [&] {
+        for (const QChar c : text.string())
+            found += c.isUpper() ? 1 : 0;
+    });
+    const double names = medianTime(
+        few, [&] { found = nameCandidates(text, namesByCapitals(text, u"en"_s), known).size(); });
+    if (found < text.paragraphCount() * 4)
+        qFatal("the names were not found");
+    return {.name = u"names in 10 MB with a register of 10,000, beside counting capitals"_s,
+        .unit = u"ms"_s,
+        .value = names,
+        .baseline = baseline,
+        .kind = BenchRow::TimesAsMuch,
+        .goal = 100,
+        .limit = 10'000};
+}
+
 } // namespace
 
 QList<BenchRow> benchAnalysis()
 {
-    return {benchCorroboration(), benchProblems()};
+    return {benchCorroboration(), benchProblems(), benchNames()};
 }
 
 } // namespace Standoff

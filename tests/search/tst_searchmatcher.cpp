@@ -56,6 +56,9 @@ class SearchMatcherTest : public QObject
 private slots:
     void finds_data();
     void finds();
+    void adjacentWordsAreOne_data();
+    void adjacentWordsAreOne();
+    void adjacentWordsByBruteForce();
     void agreesWithBruteForce();
     void expressionsInLongTexts();
     void expressionsThatTakeTooLong();
@@ -99,6 +102,83 @@ void SearchMatcherTest::finds()
     QCOMPARE(marked(u"kim putin"_s, u"only kim"_s), u"none"_s);
     QCOMPARE(marked(u"kim title:pact"_s, u"kim"_s, u"The Pact"_s), u"⟨kim⟩ + Pact"_s);
     QCOMPARE(marked(u"pact"_s, u"kim"_s, u"The Pact"_s), u"none"_s);
+}
+
+void SearchMatcherTest::adjacentWordsAreOne_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const QString &query, const QString &expected) {
+        QTest::newRow(qPrintable(query + u" in "_s + expected)) << query << expected;
+    };
+    row(u"Angela Merkel"_s,
+        u"⟨Angela Merkel⟩ left; ⟨Merkel⟩ said that ⟨Angela  Merkel⟩ ⟨Angela⟩"_s);
+    row(u"Angela Merkel"_s, u"⟨Merkel⟩ ⟨Angela⟩, ⟨Merkel⟩; ⟨Angela⟩\n⟨Merkel⟩"_s); // not in a row
+    row(u"Angela AND Merkel"_s, u"⟨Angela Merkel⟩"_s);
+    row(u"Angela tag:Person Merkel"_s, u"⟨Angela Merkel⟩"_s);
+    row(u"kim jong un"_s, u"⟨Kim Jong Un⟩ and ⟨Kim Jong⟩ or ⟨Jong Un⟩ or ⟨Kim⟩ ⟨Un⟩"_s);
+    row(u"chang \"ho-jin\""_s, u"⟨Chang Ho-jin⟩, ⟨Ho Jin⟩"_s);
+    row(u"angela merk*"_s, u"⟨Angela Merkels⟩ office"_s);
+    row(u"(angela merkel) OR scholz"_s, u"⟨Angela Merkel⟩ ⟨Scholz⟩"_s);
+    row(u"kim /j.ng/i"_s, u"⟨Kim⟩ ⟨Jong⟩"_s); // an expression is no word
+    row(u"kim kim"_s, u"⟨Kim Kim⟩ or ⟨Kim⟩"_s);
+    row(u"김 정은"_s, u"⟨김정은⟩은 ⟨김 정은⟩ ⟨정은⟩"_s);
+    row(u"محمود عباس"_s, u"قال ⟨محمود عباس⟩ إن ⟨عباس⟩"_s);
+    row(u"владимир путин"_s, u"⟨Владимир Путин⟩ и ⟨Путин⟩"_s);
+}
+
+void SearchMatcherTest::adjacentWordsAreOne()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, expected);
+    QString text = expected;
+    text.remove(u'⟨').remove(u'⟩');
+    QCOMPARE(marked(query, text), expected);
+    QCOMPARE(
+        marked(u"title:kim title:jong pact"_s, u"pact"_s, u"Kim Jong"_s), u"⟨pact⟩ + Kim Jong"_s);
+}
+
+// Each place where words of the query follow one another as they do there is looked at.
+void SearchMatcherTest::adjacentWordsByBruteForce()
+{
+    QRandomGenerator random(7);
+    const auto letters = [&random](int count) {
+        QStringList letters;
+        for (int i = 0; i < count; ++i)
+            letters.append(QString(QChar(u'a' + random.bounded(4))));
+        return letters;
+    };
+    for (int round = 0; round < 3000; ++round) {
+        const QStringList words = letters(random.bounded(25));
+        const QStringList query = letters(1 + random.bounded(4));
+        const bool holds = std::ranges::all_of(
+            query, [&words](const QString &word) { return words.contains(word); });
+        std::set<std::pair<int, int>> spans; // words, first and last
+        for (qsizetype from = 0; from < query.size(); ++from) {
+            for (qsizetype length = 1; from + length <= query.size(); ++length) {
+                for (qsizetype at = 0; at + length <= words.size(); ++at) {
+                    if (words.sliced(at, length) == query.sliced(from, length))
+                        spans.insert({int(at), int(at + length - 1)});
+                }
+            }
+        }
+        std::set<std::pair<int, int>> expected;
+        for (const auto &span : spans) {
+            const bool isWithin = std::ranges::any_of(spans, [&span](const auto &wide) {
+                return wide != span && wide.first <= span.first && span.second <= wide.second;
+            });
+            if (!isWithin && holds)
+                expected.insert(span);
+        }
+        const QString text = words.join(u' ');
+        const auto parsed = SearchQuery::parse(query.join(u' '));
+        QVERIFY(parsed);
+        const auto found = SearchMatcher(parsed->root).find(documentOf(text));
+        std::set<std::pair<int, int>> actual;
+        for (const SearchMatch &match : found.value_or(QList<SearchMatch>()))
+            actual.insert({match.range.begin / 2, (match.range.end - 1) / 2});
+        QVERIFY2(actual == expected, qPrintable(query.join(u' ') + u" in "_s + text));
+    }
 }
 
 // Words of one letter, so that the words of a text are its letters: every pair and phrase is tried.
