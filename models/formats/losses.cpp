@@ -241,6 +241,9 @@ QList<Loss> LossFinder::ofHeader(ArticleId id) const
                     "the %n file(s) that its annotations were read from", nullptr, companions)});
         }
     }
+    // Like a waiver, they are what a person decided is to be left alone.
+    if (isLost(Content::Waivers) && !article.notNames.isEmpty())
+        losses.append({id, {}, Words::tr("which words of the article are no names")});
     const QStringList fields =
         isLost(Content::ArticleFields) ? fieldsOf(article, version) : QStringList();
     if (!fields.isEmpty()) {

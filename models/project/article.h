@@ -35,6 +35,7 @@ struct Article
     Direction direction = Direction::Automatic;
     ArticleState state = ArticleState::NotStarted;
     QString note;
+    QStringList notNames; // words that a person said are no names in it
     VersionId version; // the current one
 
     bool operator==(const Article &) const = default;
@@ -122,15 +123,15 @@ template <>
 struct Describe<Article>
 {
     static constexpr auto name = "article";
-    static constexpr auto fields =
-        std::tuple{Field{"id", &Article::id}, Field{"uuid", &Article::uuid},
-            Field{"title", &Article::title}, Field{"byline", &Article::byline},
-            Field{"publisher", &Article::publisher}, Field{"published", &Article::published},
-            Field{"updated", &Article::updated}, Field{"retrieved", &Article::retrieved},
-            Field{"section", &Article::section}, Field{"labels", &Article::labels},
-            Field{"url", &Article::url}, Field{"language", &Article::language},
-            Field{"direction", &Article::direction}, Field{"state", &Article::state},
-            Field{"note", &Article::note}, Field{"version", &Article::version}};
+    static constexpr auto fields = std::tuple{Field{"id", &Article::id},
+        Field{"uuid", &Article::uuid}, Field{"title", &Article::title},
+        Field{"byline", &Article::byline}, Field{"publisher", &Article::publisher},
+        Field{"published", &Article::published}, Field{"updated", &Article::updated},
+        Field{"retrieved", &Article::retrieved}, Field{"section", &Article::section},
+        Field{"labels", &Article::labels}, Field{"url", &Article::url},
+        Field{"language", &Article::language}, Field{"direction", &Article::direction},
+        Field{"state", &Article::state}, Field{"note", &Article::note},
+        Field{"not_names", &Article::notNames}, Field{"version", &Article::version}};
 };
 
 template <>

@@ -8,6 +8,7 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,17 @@ namespace {
 
 // More of them would stand in no window, and a tree is walked by recursion.
 constexpr int deepestTag = 100;
+
+// More words than an article has names, each longer than any name; all are compared with its text.
+constexpr int mostNotNames = 10'000;
+constexpr int longestNotName = 1000; // UTF-16 units
+
+bool areNotNames(const QStringList &words)
+{
+    return words.size() <= mostNotNames && std::ranges::all_of(words, [](const QString &word) {
+        return !word.isEmpty() && word.size() <= longestNotName;
+    });
+}
 
 class ProjectRules
 {
@@ -97,10 +109,14 @@ private:
 void ProjectRules::judgeArticles()
 {
     QSet<ArticleId> gone;
-    judge<Article>([&](const Article &article) {
+    judge<Article>([&](Article &article) {
         const Version *version = m_project.find(article.version);
-        if (version && version->article == article.id)
+        if (version && version->article == article.id) {
+            if (!areNotNames(article.notNames))
+                clear(article, &Article::notNames, u"not_names"_s,
+                    Validation::tr("they are too many, too long or empty"));
             return;
+        }
         gone.insert(article.id);
         drop(article, u"version"_s, Validation::tr("its current version is another article's"));
     });

@@ -34,6 +34,7 @@ class StandoffJsonTest : public QObject
 
 private slots:
     void readBackIsEqual();
+    void wordsThatAreNoNames();
     void linesAreTheSame();
     void wrongLines();
     void previewIsTheBeginning();
@@ -75,6 +76,20 @@ void StandoffJsonTest::readBackIsEqual()
     const MemoryProject again(read->values, read->annotators);
     QVERIFY(exportTo(path(u"again.json"_s), m_format, again));
     QCOMPARE(bytesOf(path(u"again.json"_s)), bytes);
+}
+
+void StandoffJsonTest::wordsThatAreNoNames()
+{
+    ValueMaker make;
+    make.addArticle(Article{.title = u"Pact"_s, .notNames = {u"Pact"_s, u"서울 “a”"_s}}, u"Pact"_s);
+    const MemoryProject project(make.values);
+    QCOMPARE(m_format.losses(ExportSource(project)).value(), QList<Loss>());
+    QVERIFY(exportTo(path(u"words.json"_s), m_format, project));
+    const Result<ImportBatch> read = readAll(m_format, {path(u"words.json"_s)});
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
+    QCOMPARE(read->remarks, QStringList());
+    QCOMPARE(read->values.of<Article>().first().after->notNames,
+        (QStringList{u"Pact"_s, u"서울 “a”"_s}));
 }
 
 void StandoffJsonTest::linesAreTheSame()

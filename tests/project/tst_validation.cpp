@@ -45,6 +45,8 @@ private slots:
     void sampleIsValid();
     void whatRefersToSomethingLeftOutGoesToo();
     void onlyTheFieldGoes();
+    void notNamesHaveBounds_data();
+    void notNamesHaveBounds();
     void nestingHasAnEnd();
     void stepsAreJudgedByWhatTheyMake();
     void whatIsNotHereIsNotChanged();
@@ -206,6 +208,40 @@ void ValidationTest::onlyTheFieldGoes()
     QVERIFY(!project.find(ClaimLinkId{9}));
     QVERIFY(faults.size() > 7); // the tags that stand too deep
     QCOMPARE(keepValid(project), QList<Fault>());
+}
+
+void ValidationTest::notNamesHaveBounds_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<bool>("isValid");
+    QTest::newRow("none") << QStringList() << true;
+    QTest::newRow("words") << QStringList{u"Pact"_s, u"서울 선언"_s} << true;
+    QTest::newRow("the longest") << QStringList{QString(1000, u'x')} << true;
+    QTest::newRow("too long") << QStringList{u"Pact"_s, QString(1001, u'x')} << false;
+    QTest::newRow("empty") << QStringList{u"Pact"_s, QString()} << false;
+    QTest::newRow("the most") << QStringList(10'000, u"x"_s) << true;
+    QTest::newRow("too many") << QStringList(10'001, u"x"_s) << false;
+}
+
+void ValidationTest::notNamesHaveBounds()
+{
+    QFETCH(QStringList, words);
+    QFETCH(bool, isValid);
+    const Article before{.id = {1}, .title = u"Pact"_s, .version = {2}};
+    Article article = before;
+    article.notNames = words;
+    Project project;
+    project.add(Version{.id = {2}, .article = {1}});
+    project.add(before);
+    ChangeSet changes;
+    changes.update(before, article);
+    QCOMPARE(faultsAfter(project, changes).isEmpty(), isValid);
+    project.add(article);
+    const QList<Fault> faults = keepValid(project);
+    QCOMPARE(faults.isEmpty(), isValid);
+    QCOMPARE(*project.find(article.id), isValid ? article : before);
+    if (!isValid)
+        QCOMPARE(faults.first().field, u"not_names"_s);
 }
 
 void ValidationTest::nestingHasAnEnd()

@@ -91,6 +91,7 @@ void MigrationTest::firstSchemaIsBroughtUpToDate()
         const auto project = (*store)->loadProject();
         VERIFY_RESULT(project);
         QCOMPARE(project->find(m_values.article)->title, u"Pact"_s);
+        QCOMPARE(project->find(m_values.article)->notNames, QStringList());
         QCOMPARE(project->setting(u"organisation"_s), round == 0 ? QString() : u"The Daily"_s);
         const auto article = (*store)->loadVersion(m_values.version);
         VERIFY_RESULT(article);

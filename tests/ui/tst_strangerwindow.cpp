@@ -92,7 +92,7 @@ void StrangerWindowTest::opens_data()
     row("below itself", "UPDATE tag SET parent = id", u"below itself"_s);
     row("no version of its own",
         "INSERT INTO article SELECT 2000, '01900000-0000-7000-8000-00000000aaaa', 'Second', '', "
-        "'', '', '', '', '', 'auto', 'not started', '', version, '', '', '[]' FROM article",
+        "'', '', '', '', '', 'auto', 'not started', '', version, '', '', '[]', '[]' FROM article",
         u"another article's"_s);
     row("counts", "UPDATE tally SET annotations = 9223372036854775807", u"count(s)"_s);
     row("characters", "UPDATE version SET characters = -1, paragraphs = 2147483648",
