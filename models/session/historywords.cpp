@@ -17,6 +17,10 @@ QString verbText(const QString &verb)
         return SessionTexts::tr("add articles");
     case StepName::EditArticle:
         return SessionTexts::tr("edit article");
+    case StepName::EditArticles:
+        return SessionTexts::tr("edit several articles");
+    case StepName::SetArticleState:
+        return SessionTexts::tr("set state of articles");
     case StepName::RemoveArticles:
         return SessionTexts::tr("remove articles");
     case StepName::SetParagraphRole:

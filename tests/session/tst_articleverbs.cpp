@@ -8,6 +8,7 @@
 #include "session/verbs/records.h"
 #include "session/verbs/relations.h"
 #include "support/importvalues.h"
+#include "support/verifyresult.h"
 #include "verbbench.h"
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,20 @@ const Verbs articleVerbs{
     {u"edit a title"_s,
         [](VerbBench &b) {
             return updateArticle(b.session(), b.edited(b.article, &Article::title));
+        }},
+    {u"set the state of several articles"_s,
+        [](VerbBench &b) {
+            return editArticles(
+                b.session(), {b.article, b.other, b.article}, {.state = ArticleState::Done});
+        }},
+    {u"edit several articles"_s,
+        [](VerbBench &b) {
+            return editArticles(b.session(), {b.article, b.other},
+                {.publisher = u"Wire"_s,
+                    .language = u"ko"_s,
+                    .section = u"World"_s,
+                    .note = u"Ask, \U0001D11E"_s,
+                    .addedLabels = {u"korea"_s, u"arms"_s, u"korea"_s}});
         }},
     {u"remove an article with all in it"_s,
         [](VerbBench &b) { return removeArticles(b.session(), {b.article}); }},
@@ -196,6 +211,13 @@ const Verbs annotationVerbs{
 const Verbs idleArticleVerbs{
     {u"no articles"_s,
         [](VerbBench &b) { return plain(addArticles(b.session(), QList<IncomingArticle>())); }},
+    {u"no article of several"_s,
+        [](VerbBench &b) { return editArticles(b.session(), {}, {.state = ArticleState::Done}); }},
+    {u"the same state, and labels that are not there"_s,
+        [](VerbBench &b) {
+            return editArticles(b.session(), {b.article, b.article},
+                {.state = ArticleState::InProgress, .removedLabels = {u"korea"_s}});
+        }},
     {u"the same article"_s,
         [](VerbBench &b) { return updateArticle(b.session(), *b.project().find(b.article)); }},
     {u"the same role"_s,
@@ -257,7 +279,79 @@ private slots:
     void doneUndoneRedone() { checkDoneUndoneRedone(); }
     void nothingToDo_data() { addRows(idleArticleVerbs); }
     void nothingToDo() { checkNothingToDo(); }
+    void labelsComeAndGo();
+    void anArticleOfSeveralIsGone();
+    void theFirstTagBeginsTheWork();
+    void anAttributionBeginsTheWork();
+    void tagsInOtherArticlesDoNot();
 };
+
+void ArticleVerbsTest::labelsComeAndGo()
+{
+    VerbBench b;
+    const auto labels = [&b](ArticleId id) { return b.project().find(id)->labels; };
+    VERIFY_RESULT(
+        editArticles(b.session(), {b.article, b.other}, {.addedLabels = {u"korea"_s, u"arms"_s}}));
+    VERIFY_RESULT(editArticles(b.session(), {b.article}, {.removedLabels = {u"korea"_s}}));
+    VERIFY_RESULT(editArticles(b.session(), {b.article, b.other}, {.addedLabels = {u"korea"_s}}));
+    QCOMPARE(labels(b.article), QStringList({u"arms"_s, u"korea"_s}));
+    QCOMPARE(labels(b.other), QStringList({u"korea"_s, u"arms"_s}));
+    QCOMPARE(b.session().nextUndo()->verb, u"edit articles"_s);
+    VERIFY_RESULT(editArticles(b.session(), {b.other}, {.state = ArticleState::Done}));
+    QCOMPARE(b.session().nextUndo()->verb, u"set article state"_s);
+    QCOMPARE(b.project().find(b.other)->title, u"Other"_s); // what is not said stays
+}
+
+void ArticleVerbsTest::anArticleOfSeveralIsGone()
+{
+    VerbBench b;
+    const Project before = b.project();
+    QVERIFY(!editArticles(b.session(), {b.other, ArticleId{4711}}, {.note = u"x"_s}));
+    QCOMPARE(difference(b.project(), before), QString());
+}
+
+void ArticleVerbsTest::theFirstTagBeginsTheWork()
+{
+    Workbench bench;
+    const ArticleId id = bench.add(u"One"_s, u"Ann met Bob."_s);
+    const auto state = [&] { return bench.project().find(id)->state; };
+    QCOMPARE(state(), ArticleState::NotStarted);
+    bench.markPerson(id, u"Ann"_s);
+    QCOMPARE(state(), ArticleState::InProgress);
+    VERIFY_RESULT(bench.session().undo()); // one step takes back both
+    QCOMPARE(state(), ArticleState::NotStarted);
+    QCOMPARE(bench.project().annotationCount(bench.project().find(id)->version.number), 0);
+    VERIFY_RESULT(bench.session().redo());
+    QCOMPARE(state(), ArticleState::InProgress);
+    VERIFY_RESULT(editArticles(bench.session(), {id}, {.state = ArticleState::Done}));
+    bench.markPerson(id, u"Bob"_s);
+    QCOMPARE(state(), ArticleState::Done); // it was said by a person
+}
+
+void ArticleVerbsTest::anAttributionBeginsTheWork()
+{
+    Workbench bench;
+    const ArticleId id = bench.add(u"One"_s, u"It holds, said Ann."_s);
+    VERIFY_RESULT(
+        attribute(bench.session(), id, {.content = {{0, 8}}, .cue = {10, 14}, .source = {15, 18}}));
+    QCOMPARE(bench.project().find(id)->state, ArticleState::InProgress);
+    VERIFY_RESULT(bench.session().undo());
+    QCOMPARE(bench.project().find(id)->state, ArticleState::NotStarted);
+}
+
+// Who tags a name in all articles at once has read none of them.
+void ArticleVerbsTest::tagsInOtherArticlesDoNot()
+{
+    Workbench bench;
+    const ArticleId open = bench.add(u"One"_s, u"Ann met Bob."_s);
+    const ArticleId other = bench.add(u"Two"_s, u"Ann left."_s);
+    bench.session().closeArticle(other);
+    const auto version = [&](ArticleId id) { return bench.project().find(id)->version; };
+    VERIFY_RESULT(annotateEach(bench.session(), bench.tag(LayerKind::Entity, u"Person"_s),
+        {{version(open), {{0, 3}}}, {version(other), {{0, 3}}}}));
+    QCOMPARE(bench.project().find(open)->state, ArticleState::InProgress);
+    QCOMPARE(bench.project().find(other)->state, ArticleState::NotStarted);
+}
 
 STANDOFF_TEST(QCoreApplication, ArticleVerbsTest)
 #include "tst_articleverbs.moc"

@@ -51,6 +51,17 @@ const Effects articles{
         }},
     {u"edit an article that is not there"_s,
         [](EffectBench &b) { return updateArticle(b.session(), {.id = {4711}}); }},
+    {u"edit several articles"_s,
+        [](EffectBench &b) {
+            return editArticles(b.session(), {b.article, b.other, b.article},
+                {.state = ArticleState::Done,
+                    .language = u"ko"_s,
+                    .addedLabels = {u"korea"_s, u"arms"_s, u"korea"_s}});
+        }},
+    {u"set the state of an article and of one that is not there"_s,
+        [](EffectBench &b) {
+            return editArticles(b.session(), {b.article, {4711}}, {.state = ArticleState::Done});
+        }},
     {u"remove an article"_s,
         [](EffectBench &b) {
             b.expect(setParagraphRole(b.session(), b.other, 0, ParagraphRole::Quote));

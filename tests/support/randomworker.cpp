@@ -305,6 +305,12 @@ Result<> RandomWorker::withProject()
         return withSettings();
     if (choice < 7 || !id)
         return withTags();
+    if (oneIn(4)) {
+        return editArticles(m_session, {id, any<Article>()},
+            {.state = ArticleState(m_random.bounded(3)),
+                .addedLabels = {word()},
+                .removedLabels = {word()}});
+    }
     Article article = *m_project.find(id);
     (oneIn(2) ? article.publisher : article.title) = word();
     article.byline = oneIn(3) ? word() : QString();

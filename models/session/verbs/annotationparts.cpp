@@ -7,6 +7,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <set>
 
 namespace Standoff {
@@ -85,6 +86,19 @@ template Result<QList<Annotation>> mentionsAmong(
     const Step &, ClaimId, const QList<AnnotationId> &);
 template Result<QList<Annotation>> mentionsAmong(
     const Step &, SourceId, const QList<AnnotationId> &);
+
+void beginWork(Step &step, ArticleId id)
+{
+    const Article *article = step.project().find(id);
+    if (!article || article->state != ArticleState::NotStarted || !step.project().openArticle(id))
+        return;
+    const auto isChanged = [id](const Change<Article> &change) { return change.either().id == id; };
+    if (std::ranges::any_of(step.changes().of<Article>(), isChanged))
+        return;
+    Article after = *article;
+    after.state = ArticleState::InProgress;
+    step.update(*article, after);
+}
 
 void redirect(Step &step, const OpenArticle &article, const Successors &successors)
 {

@@ -18,6 +18,10 @@ template <typename Record>
 Result<QList<Annotation>> mentionsAmong(
     const Step &step, Id<Record> record, const QList<AnnotationId> &ids);
 
+// Who tags in an article that is open has begun to work on it: one that was to do is in progress,
+// by the same step, so that undo takes both back.
+void beginWork(Step &step, ArticleId article);
+
 // What stands for an annotation from now on, in all that refers to it: itself, another, several, or
 // nothing.
 using Successors = std::function<QList<AnnotationId>(AnnotationId)>;

@@ -169,6 +169,7 @@ Result<QList<AnnotationId>> annotateEach(
         }
         const Annotation added = registration.create(annotation);
         made.insert(placeOf(added), added);
+        beginWork(step, article->article());
         ids.append(added.id);
     }
     return step.committed(ids);

@@ -10,6 +10,7 @@
 #include "store/backups/backupfiles.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 
 namespace Standoff {
 
@@ -96,6 +97,22 @@ private:
     ChangeSet m_changes;
 };
 
+Article edited(Article article, const ArticleEdit &edit)
+{
+    article.state = edit.state.value_or(article.state);
+    article.publisher = edit.publisher.value_or(article.publisher);
+    article.language = edit.language.value_or(article.language);
+    article.section = edit.section.value_or(article.section);
+    article.note = edit.note.value_or(article.note);
+    article.labels.removeIf(
+        [&edit](const QString &label) { return edit.removedLabels.contains(label); });
+    for (const QString &label : edit.addedLabels) {
+        if (!article.labels.contains(label))
+            article.labels.append(label);
+    }
+    return article;
+}
+
 } // namespace
 
 Result<QList<ArticleId>> addArticles(OpenProject &session, const QList<IncomingArticle> &articles)
@@ -135,6 +152,24 @@ Result<> updateArticle(OpenProject &session, const Article &article)
     if (!before)
         return failure(OpenProject::tr("There is no such article"));
     step.update(*before, article);
+    return step.commit();
+}
+
+Result<> editArticles(
+    OpenProject &session, const QList<ArticleId> &articles, const ArticleEdit &edit)
+{
+    const bool isStateOnly = edit.state && edit == ArticleEdit{.state = edit.state};
+    ASSIGN_OR_RETURN(auto step,
+        Step::begin(session, isStateOnly ? StepName::SetArticleState : StepName::EditArticles));
+    QSet<ArticleId> done;
+    for (const ArticleId id : articles) {
+        const Article *before = step.project().find(id);
+        if (!before)
+            return failure(OpenProject::tr("there is no such article"));
+        if (!done.contains(id))
+            step.update(*before, edited(*before, edit));
+        done.insert(id);
+    }
     return step.commit();
 }
 

@@ -6,6 +6,7 @@
 #include "session/openproject.h"
 #include "session/registration.h"
 #include "session/step.h"
+#include "session/verbs/annotationparts.h"
 
 #include <algorithm>
 
@@ -147,6 +148,7 @@ Result<AttributionId> attribute(OpenProject &session, ArticleId id, const Attrib
     if (draft.record && made.sources.isEmpty())
         made.records = {draft.record};
     nest(made, step, *article);
+    beginWork(step, id);
     return step.committed(step.create(made).id);
 }
 
