@@ -44,19 +44,20 @@ enum class StepName : quint8 {
     LoadTagset,
     Import,
     ShortenHistory,
+    NotAName,
 };
 
 // As the history in a project file has them: a file keeps what it was told, so none is renamed.
 template <>
 struct EnumWords<StepName>
 {
-    static constexpr auto words =
-        std::to_array<std::string_view>({"add articles", "edit article", "remove articles",
-            "set paragraph role", "annotate", "retag", "move boundary", "split annotation",
-            "join annotations", "attribute", "relate", "remove relation", "remove annotations",
-            "edit annotation", "link", "unlink", "put record", "merge records", "split off record",
-            "remove record", "waive problem", "take waiver back", "set setting", "put tag",
-            "move tag", "remove tag", "put layer", "load tagset", "import", "shorten history"});
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"add articles", "edit article", "remove articles", "set paragraph role", "annotate",
+            "retag", "move boundary", "split annotation", "join annotations", "attribute", "relate",
+            "remove relation", "remove annotations", "edit annotation", "link", "unlink",
+            "put record", "merge records", "split off record", "remove record", "waive problem",
+            "take waiver back", "set setting", "put tag", "move tag", "remove tag", "put layer",
+            "load tagset", "import", "shorten history", "not a name"});
 };
 
 inline QString keyOf(StepName name)

@@ -73,6 +73,8 @@ QString verbText(const QString &verb)
         return SessionTexts::tr("import");
     case StepName::ShortenHistory:
         return SessionTexts::tr("shorten history");
+    case StepName::NotAName:
+        return SessionTexts::tr("words are no name");
     }
     return verb;
 }
