@@ -48,6 +48,7 @@ enum class StepName : quint8 {
     UndoTo,
     UndoOnly,
     ShortenHistory,
+    NotAName,
 };
 
 // As the history in a project file has them: a file keeps what it was told, so none is renamed.
@@ -61,7 +62,7 @@ struct EnumWords<StepName>
             "edit annotation", "link", "unlink", "put record", "merge records", "split off record",
             "remove record", "waive problem", "take waiver back", "set setting", "put tag",
             "move tag", "remove tag", "put layer", "load tagset", "import", "undo to", "undo only",
-            "shorten history"});
+            "shorten history", "not a name"});
 };
 
 inline QString keyOf(StepName name)

@@ -81,6 +81,8 @@ QString verbText(const QString &verb)
         return SessionTexts::tr("take a single step back");
     case StepName::ShortenHistory:
         return SessionTexts::tr("shorten history");
+    case StepName::NotAName:
+        return SessionTexts::tr("words are no name");
     }
     return verb;
 }

@@ -5,9 +5,28 @@
 
 #include "session/recordtraits.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
+
+namespace {
+
+// For a few words an article is looked through each time, for more it is looked through once.
+constexpr qsizetype fewWords = 3;
+// For so many words of a step, and in so many annotations, all articles are looked through: more
+// would be felt.
+constexpr qsizetype mostWords = 20;
+constexpr int mostLookedThrough = 100'000;
+
+// “The president” is somebody else in the next article; “Putin” is not.
+bool looksLikeName(const QString &words)
+{
+    return !words.isEmpty() && words.front().isLetter() && !words.front().isLower();
+}
+
+} // namespace
 
 Registration::Registration(Step &step)
     : m_step(step)
@@ -31,12 +50,15 @@ void Registration::linkIn(Annotation &annotation, const Tag &tag)
         if (m_released.contains(fresh.entity.number))
             fresh.entity = {}; // it goes with this very step
     }
-    const auto fits = [&](const Record &record) {
-        if (!RecordTraits<Record>::isNamed(record, text) || m_released.contains(record.id.number))
+    const auto canBe = [&](const Record &record) {
+        if (m_released.contains(record.id.number))
             return false;
         if constexpr (std::is_same_v<Record, Entity>) // Washington the city, or the person?
             return fresh.type.isEmpty() || record.type.isEmpty() || fresh.type == record.type;
         return true;
+    };
+    const auto fits = [&](const Record &record) {
+        return RecordTraits<Record>::isNamed(record, text) && canBe(record);
     };
     const auto &records = m_project.all<Record>();
     const auto known = std::ranges::find_if(records, fits);
@@ -50,7 +72,86 @@ void Registration::linkIn(Annotation &annotation, const Tag &tag)
             return;
         }
     }
-    annotation.*RecordTraits<Record>::reference = m_step.create(fresh).id;
+    const Id<Record> mentioned = mentionedBy<Record>(annotation, canBe);
+    annotation.*RecordTraits<Record>::reference = mentioned ? mentioned : m_step.create(fresh).id;
+}
+
+template <typename Record, typename CanBe>
+Id<Record> Registration::mentionedBy(const Annotation &annotation, const CanBe &canBe)
+{
+    const auto meant = [&](RecordRef ref) {
+        const Record *record = m_project.find(idOf<Record>(ref));
+        return record && canBe(*record) ? record->id : Id<Record>();
+    };
+    if constexpr (!std::is_same_v<Record, Claim>) { // the same sentence may claim something else
+        const int begin = annotation.place().begin;
+        std::pair nearest{-1, Id<Record>()};
+        for (const Known &known : knownIn(annotation.version, annotation.text())) {
+            const Id<Record> record = meant(known.record);
+            // What is further down in the article counts less than what a reader has met.
+            const int rank = known.begin <= begin ? known.begin + 1 : 0;
+            if (record && rank > nearest.first)
+                nearest = {rank, record};
+        }
+        if (nearest.second || !looksLikeName(annotation.text()))
+            return nearest.second;
+        QSet<Id<Record>> records;
+        for (const RecordRef ref : knownAnywhere(annotation.text())) {
+            if (const Id<Record> record = meant(ref))
+                records.insert(record);
+        }
+        if (records.size() == 1)
+            return *records.cbegin();
+    }
+    return {};
+}
+
+const QList<Registration::Known> &Registration::knownIn(VersionId version, const QString &words)
+{
+    const auto asked = m_known.constFind({version, words});
+    if (asked != m_known.cend())
+        return *asked;
+    QList<Known> &known = m_known[{version, words}];
+    const Version *stored = m_project.find(version);
+    const OpenArticle *article = stored ? m_project.openArticle(stored->article) : nullptr;
+    if (!article || article->version().id != version)
+        return known;
+    const auto isKnown = [](const Annotation &annotation) {
+        return annotation.record() && annotation.fragments.size() == 1
+            && annotation.status != Status::Rejected;
+    };
+    if (m_known.size() <= fewWords) {
+        for (const Annotation &annotation : article->annotations()) {
+            if (isKnown(annotation) && annotation.fragments.first().text == words)
+                known.append({annotation.place().begin, annotation.record()});
+        }
+        return known;
+    }
+    const bool isNew = !m_allKnown.contains(version);
+    QMultiHash<QString, Known> &all = m_allKnown[version];
+    for (const Annotation &annotation : article->annotations()) {
+        if (!isNew)
+            break;
+        if (isKnown(annotation))
+            all.insert(
+                annotation.fragments.first().text, {annotation.place().begin, annotation.record()});
+    }
+    known = all.values(words);
+    return known;
+}
+
+const QList<RecordRef> &Registration::knownAnywhere(const QString &words)
+{
+    const auto asked = m_anywhere.constFind(words);
+    if (asked != m_anywhere.cend())
+        return *asked;
+    QList<RecordRef> &records = m_anywhere[words];
+    int annotations = 0;
+    for (const Version &version : m_project.all<Version>())
+        annotations += m_project.annotationCount(version.id.number);
+    if (m_anywhere.size() <= mostWords && annotations <= mostLookedThrough)
+        records = m_step.store().recordsMentionedBy(words).value_or(QList<RecordRef>());
+    return records;
 }
 
 void Registration::link(Annotation &annotation)

@@ -30,6 +30,23 @@ Result<QList<Annotation>> ProjectStore::annotationsOf(RecordRef record) const
     return annotationsWhere(u"source = ?"_s, record.number);
 }
 
+Result<QList<RecordRef>> ProjectStore::recordsMentionedBy(const QString &words) const
+{
+    QList<RecordRef> records;
+    const auto take = [&records](const Query &row) {
+        if (row.number(0) != 0)
+            records.append(EntityId{row.number(0)});
+        else
+            records.append(SourceId{row.number(1)});
+    };
+    return forEachRow(
+        u"SELECT DISTINCT coalesce(entity, 0), coalesce(source, 0) FROM annotation_fragments "
+        "JOIN annotation ON annotation.id = owner WHERE text = ? AND status <> 'rejected' "
+        "AND (entity IS NOT NULL OR source IS NOT NULL)"_s,
+        {words}, take)
+        .transform([&records] { return std::move(records); });
+}
+
 Result<QList<Annotation>> ProjectStore::annotationsWhere(const QString &where, qint64 number) const
 {
     const Snapshot snapshot(*m_connection);

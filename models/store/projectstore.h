@@ -72,6 +72,8 @@ public:
     // All annotations with a tag, all mentions of a record, in all articles, by id.
     Result<QList<Annotation>> annotationsOf(TagId tag) const;
     Result<QList<Annotation>> annotationsOf(RecordRef record) const;
+    // Those that annotations with just these words are mentions of. O(annotations).
+    Result<QList<RecordRef>> recordsMentionedBy(const QString &words) const;
     Result<std::optional<Annotation>> annotation(AnnotationId id) const;
     // All attributions that name the source, and those that are by it: with the ones that name it
     // by a mention.

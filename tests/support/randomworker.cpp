@@ -6,6 +6,7 @@
 #include "session/verbs/annotations.h"
 #include "session/verbs/articles.h"
 #include "session/verbs/attributions.h"
+#include "session/verbs/naming.h"
 #include "session/verbs/records.h"
 #include "session/verbs/relations.h"
 #include "session/verbs/settings.h"
@@ -60,7 +61,7 @@ Result<> RandomWorker::onAnnotation(const OpenArticle &article, const Annotation
 {
     const ArticleId id = article.article();
     const AnnotationId chosen = annotation.id;
-    switch (m_random.bounded(16)) {
+    switch (m_random.bounded(18)) {
     case 0:
     case 1:
         return retag(m_session, id, chosen, any<Tag>());
@@ -86,6 +87,8 @@ Result<> RandomWorker::onAnnotation(const OpenArticle &article, const Annotation
         return reshape(article, annotation);
     case 13:
         return relate(article, annotation);
+    case 14:
+        return name(article, annotation);
     default:
         return removeAnnotations(m_session, id, {chosen, pick(idsOf(article.annotations()))});
     }
@@ -131,6 +134,18 @@ Result<> RandomWorker::link(const OpenArticle &article, const Annotation &annota
     if (const SourceId source = any<Source>(); source && kind == LayerKind::Source)
         return linkRecord(m_session, article.article(), annotation.id, source);
     return {};
+}
+
+Result<> RandomWorker::name(const OpenArticle &article, const Annotation &annotation)
+{
+    const EntityId other = any<Entity>();
+    if (!annotation.entity || oneIn(3))
+        return notAName(m_session, article.article(), annotation.text());
+    if (oneIn(2))
+        return renameEntity(m_session, annotation.entity, word(), oneIn(2));
+    return other == annotation.entity
+        ? Result<>()
+        : takeAsMentions(m_session, article.article(), annotation.entity, other);
 }
 
 Result<> RandomWorker::splitOff(const Annotation &annotation)

@@ -76,6 +76,7 @@ private:
     Result<> relate(const OpenArticle &article, const Annotation &annotation);
     Result<> attribute(const OpenArticle &article);
     Result<> link(const OpenArticle &article, const Annotation &annotation);
+    Result<> name(const OpenArticle &article, const Annotation &annotation);
     Result<> splitOff(const Annotation &annotation);
     Result<> withRecords();
     Result<> withEvidence();

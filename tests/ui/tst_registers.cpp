@@ -33,6 +33,7 @@ private slots:
     void newRecordJoinsItsGroup();
     void ownKeysGoBeforeTheWindows();
     void mergeOfSeveralKeepsTheChosen();
+    void mergeProposesTheOneWithMostMentions();
 };
 
 void RegistersTest::queryWithCompletion()
@@ -236,6 +237,30 @@ void RegistersTest::mergeOfSeveralKeepsTheChosen()
     QVERIFY(!project().find(ann) && project().find(other));
     QCOMPARE(project().find(annie)->aliases, QStringList{u"Ann"_s});
     QCOMPARE(view.selected(), QList<qint64>{annie.number});
+}
+
+void RegistersTest::mergeProposesTheOneWithMostMentions()
+{
+    const EntityId ann = put(Entity{.type = u"location"_s, .name = u"Ann"_s});
+    const EntityId lee =
+        m_bench->annotation(m_article, m_bench->markPerson(m_article, u"Ann Lee"_s)).entity;
+    m_bench->markPerson(m_article, u"Ann Lee"_s, 20);
+    const EntityId bob =
+        m_bench->annotation(m_article, m_bench->markPerson(m_article, u"Bob"_s)).entity;
+    RecordsView &view = records("entities");
+    view.setFocus();
+    view.selectAll();
+    QCOMPARE(view.selected().size(), 3);
+    QTest::keyClick(&view, Qt::Key_M, Qt::ControlModifier);
+    auto *picker = view.findChild<RecordPicker *>();
+    QVERIFY(picker && picker->isVisible());
+    auto *line = picker->findChild<QLineEdit *>();
+    QTest::keyClicks(line, u"b"_s); // and back: it is proposed again
+    QTest::keyClick(line, Qt::Key_Backspace);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(!project().find(ann) && !project().find(bob));
+    QVERIFY(project().find(lee));
+    QCOMPARE(project().find(lee)->name, u"Ann Lee"_s);
 }
 
 STANDOFF_TEST(QApplication, RegistersTest)

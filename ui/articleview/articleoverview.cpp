@@ -59,6 +59,7 @@ void ArticleOverview::setArticle(const OpenArticle *article)
     m_article = article;
     m_hits.clear();
     m_problems.clear();
+    m_ring = -1;
     m_image = {};
     setFind(std::exchange(m_find, {}));
     invalidate();
@@ -82,6 +83,12 @@ void ArticleOverview::setProblems(const QList<TextRange> &places)
         return;
     m_problems = places;
     invalidate();
+}
+
+void ArticleOverview::setRing(int offset)
+{
+    m_ring = offset;
+    update();
 }
 
 void ArticleOverview::invalidate()
@@ -188,6 +195,7 @@ void ArticleOverview::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_colors.base);
     painter.drawImage(0, 0, m_image);
+    paintRing(painter);
     if (m_bar.maximum() == 0)
         return;
     // What is seen of the article.
@@ -196,6 +204,19 @@ void ArticleOverview::paintEvent(QPaintEvent *)
     shade.setAlphaF(0.1F);
     painter.fillRect(
         QRectF(0, m_bar.value() * scale, width(), std::max(8.0, m_bar.pageStep() * scale)), shade);
+}
+
+void ArticleOverview::paintRing(QPainter &painter) const
+{
+    constexpr qreal radius = 3.5; // pixels
+    if (m_ring < 0 || !m_article || m_layout.isEmpty() || height() < 4 * radius)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_colors.text, 1.2));
+    painter.setBrush(m_colors.base);
+    const qreal x = layoutDirection() == Qt::RightToLeft ? width() - radius - 1 : radius + 1;
+    const qreal y = std::clamp<qreal>(rowOf(m_ring), radius + 1, height() - radius - 1);
+    painter.drawEllipse(QPointF(x, y), radius, radius);
 }
 
 void ArticleOverview::resizeEvent(QResizeEvent *)

@@ -34,6 +34,8 @@ public:
     void setFind(const ArticleFind &find);
     // Where something should be looked at: a triangle at the strip's outer edge each.
     void setProblems(const QList<TextRange> &places);
+    // Around the place that a person is asked about; -1: none.
+    void setRing(int offset);
     // Something that it shows may have changed.
     void invalidate();
 
@@ -49,6 +51,7 @@ private:
     void draw();
     void drawMarks(QPainter &painter, int row, TextRange range) const;
     void drawProblems(QPainter &painter) const;
+    void paintRing(QPainter &painter) const;
     int wholeHeight() const;
     int offsetAtRow(qreal y) const;
     int rowOf(int offset) const;
@@ -62,6 +65,7 @@ private:
     ArticleFind m_find;
     QList<TextRange> m_hits;
     QList<TextRange> m_problems;
+    int m_ring = -1; // an offset
     QTimer m_timer;
     QImage m_image;
 };

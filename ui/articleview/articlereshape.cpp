@@ -66,6 +66,17 @@ void ArticleView::dropLink(QPoint point)
         emit relationRequested(from, target);
 }
 
+void ArticleView::setCandidate(const std::optional<CandidateMark> &candidate)
+{
+    if (candidate == d->state.candidate)
+        return;
+    for (const auto &mark : {std::exchange(d->state.candidate, candidate), candidate}) {
+        if (mark)
+            updateRange(mark->range);
+    }
+    d->overview.setRing(candidate ? candidate->range.begin : -1);
+}
+
 void ArticleView::setPendingMarks(const QList<PendingMark> &places)
 {
     for (const TextRange place : d->pending.set(places)) {

@@ -47,6 +47,7 @@ void ArticleView::setArticle(const OpenArticle *article)
     d->attributions.setArticle(article);
     d->state.raised = {};
     d->pending.set({});
+    d->state.candidate.reset();
     d->state.reshaped.clear();
     d->followTogether();
     d->link.reset();

@@ -9,6 +9,7 @@
 #include "project/openarticle.h"
 #include "text/articlefind.h"
 #include "typesetting/articlehandles.h"
+#include "typesetting/candidatemark.h"
 #include "typesetting/marksource.h"
 #include "typesetting/markstyles.h"
 #include "typesetting/relationpaths.h"
@@ -99,6 +100,8 @@ public:
     void dropLink(QPoint point);
     // Frames words of which something is being made.
     void setPendingMarks(const QList<PendingMark> &places);
+    // Frames words that are proposed to be tagged; in the overview they have a ring.
+    void setCandidate(const std::optional<CandidateMark> &candidate);
     // Where something should be looked at: signs in the overview.
     void setProblemPlaces(const QList<TextRange> &places);
     // While words are being picked, a click takes the word there and dragging what it selects:

@@ -15,6 +15,10 @@
 #include "mainwindow/recordactions.h"
 #include "mainwindow/searchactions.h"
 #include "mainwindow/viewactions.h"
+#include "marking/tagging.h"
+#include "naming/naming.h"
+#include "naming/namingactions.h"
+#include "session/factswatch.h"
 #include "sidepanel/sidepanel.h"
 #include "widgets/actionmaker.h"
 #include "widgets/messagebar.h"
@@ -36,6 +40,8 @@ WindowActions::WindowActions(const WindowParts &parts)
     , m_annotations(new AnnotationActions(parts))
     , m_articles(new ArticleActions(parts, m_annotations->tagging()))
     , m_records(new RecordActions(parts))
+    , m_naming(new NamingActions(
+          parts.session, parts.facts.reader(), parts.view, parts.messages, parts.window))
     , m_edit(new EditActions(parts))
     , m_view(new ViewActions(parts, *m_printing))
 {
@@ -72,6 +78,8 @@ void WindowActions::buildMenus()
     m_annotations->addTagByName(make, tag);
     m_records->addOccurrences(make, tag);
     tag.addSeparator();
+    m_naming->addActions(make, tag);
+    tag.addSeparator();
     m_project->addTagset(make, tag);
 
     QMenu &annotation = menu(tr("A&nnotation"));
@@ -79,6 +87,8 @@ void WindowActions::buildMenus()
     annotation.addSeparator();
     m_annotations->addAttribution(make, annotation);
     m_records->addDossier(make, annotation);
+    annotation.addSeparator();
+    m_naming->addShortName(make, annotation);
     annotation.addSeparator();
     m_annotations->addRelations(make, annotation);
 
@@ -93,6 +103,7 @@ void WindowActions::buildMenus()
 
 void WindowActions::connectParts()
 {
+    connect(&m_annotations->tagging(), &Tagging::tagged, &m_naming->naming(), &Naming::goOn);
     connect(m_printing, &Printing::failed, &m_parts.messages, &MessageBar::showError);
     connect(m_printing, &Printing::succeeded, &m_parts.messages, &MessageBar::showNews);
     connect(&m_parts.sidePanel, &SidePanel::tagRequested, m_annotations, &AnnotationActions::tag);

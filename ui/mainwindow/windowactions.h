@@ -14,6 +14,7 @@ namespace Standoff {
 class AnnotationActions;
 class ArticleActions;
 class EditActions;
+class NamingActions;
 class Printing;
 class ProblemActions;
 class ProjectActions;
@@ -48,6 +49,7 @@ private:
     AnnotationActions *m_annotations;
     ArticleActions *m_articles;
     RecordActions *m_records;
+    NamingActions *m_naming;
     EditActions *m_edit;
     ViewActions *m_view;
 };

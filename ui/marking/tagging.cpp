@@ -81,6 +81,7 @@ void Tagging::annotate(TagId tag, const QList<TextRange> &ranges)
     }
     m_view.setCaret(ranges.last().end);
     m_view.setCurrentAnnotation(*done);
+    emit tagged();
 }
 
 void Tagging::offerChange(const Annotation &annotation, TagId tag, const QList<TextRange> &ranges)

@@ -34,6 +34,8 @@ public:
     void setParagraphRole(ParagraphRole role);
 
 signals:
+    // By a person's key, in the article that is shown.
+    void tagged();
     // A step was refused; the text is for a person.
     void failed(const QString &text);
 

@@ -7,8 +7,10 @@
 #include "items/fieldlabels.h"
 #include "items/fieldvalues.h"
 #include "session/openproject.h"
+#include "session/verbs/naming.h"
 #include "session/verbs/records.h"
 #include "sidepanel/editorfor.h"
+#include "sidepanel/recordsview.h"
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +101,11 @@ Result<> RecordForm::put(const QString &name, const QVariant &value)
             return {};
         Record record = *stored;
         setFieldValue(record, name, value);
+        if constexpr (std::is_same_v<Record, Entity>) {
+            if (record.name != stored->name)
+                return renameEntity(
+                    m_session, record.id, record.name, stored->name != RecordsView::newName());
+        }
         return Standoff::put(m_session, record).transform([](auto) { });
     });
 }

@@ -73,6 +73,12 @@ void RecordPicker::setOnly(const QList<qint64> &numbers)
     filter(m_line->text());
 }
 
+void RecordPicker::propose(qint64 number)
+{
+    m_proposed = number;
+    filter(m_line->text());
+}
+
 void RecordPicker::allowNone(const QString &label)
 {
     m_none->setText(label);
@@ -92,7 +98,10 @@ void RecordPicker::filter(const QString &text)
 {
     m_filter.setQuery(RecordQuery(text, m_model.kind(), m_project));
     m_view->expandAll();
-    m_view->setCurrentIndex(firstRecord());
+    const QModelIndex proposed = text.isEmpty() && m_proposed != 0
+        ? m_filter.mapFromSource(m_model.indexOf(m_proposed))
+        : QModelIndex();
+    m_view->setCurrentIndex(proposed.isValid() ? proposed : firstRecord());
 }
 
 QModelIndex RecordPicker::firstRecord() const

@@ -27,6 +27,8 @@ public:
 
     void setExcluded(const QList<qint64> &numbers);
     void setOnly(const QList<qint64> &numbers);
+    // It is the current one until something is typed.
+    void propose(qint64 number);
     // Offers that there be no record.
     void allowNone(const QString &label);
     // Shows itself at a widget, below or above its rectangle.
@@ -50,6 +52,7 @@ private:
     QLineEdit *m_line;
     TreeView *m_view;
     QPushButton *m_none;
+    qint64 m_proposed = 0;
 };
 
 } // namespace Standoff

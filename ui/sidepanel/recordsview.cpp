@@ -5,6 +5,7 @@
 
 #include "items/fieldvalues.h"
 #include "session/longwork.h"
+#include "session/verbs/naming.h"
 #include "session/verbs/records.h"
 #include "sidepanel/arrangements.h"
 #include "sidepanel/recordpicker.h"
@@ -226,10 +227,17 @@ void RecordsView::rename(const QModelIndex &index, const QString &name)
         const Record *stored = m_session.project().find(Id<Record>{number});
         if (!stored)
             return {};
+        if constexpr (std::is_same_v<Record, Entity>)
+            return renameEntity(m_session, stored->id, name, stored->name != newName());
         Record record = *stored;
         record.*RegisterFields<Record>::name = name.simplified();
         return put(m_session, record).transform([](auto) { });
     }));
+}
+
+QString RecordsView::newName()
+{
+    return tr("New record");
 }
 
 // It goes to the group that one is at, and its name can be typed at once.
@@ -240,7 +248,7 @@ void RecordsView::addRecord()
         Record record;
         if (const Record *current = m_session.project().find(Id<Record>{beside}))
             setFieldValue(record, m_model.grouping(), fieldValue(*current, m_model.grouping()));
-        record.*RegisterFields<Record>::name = tr("New record");
+        record.*RegisterFields<Record>::name = newName();
         const auto result = put(m_session, record);
         if (!result) {
             emit failed(result.error().text);
@@ -262,10 +270,16 @@ void RecordsView::mergeSelected()
         ? tr("Merge %Ln record(s). Which one is kept?", nullptr, int(records.size()))
         : tr("Merge “%1” into:").arg(currentIndex().data().toString());
     auto *picker = new RecordPicker(m_session, m_model.kind(), title, this);
-    if (several)
+    if (several) {
         picker->setOnly(records);
-    else
+        const auto mentions = [this](qint64 record) {
+            return m_session.project().annotationCount(record);
+        };
+        if (const qint64 most = std::ranges::max(records, {}, mentions); mentions(most) > 0)
+            picker->propose(most);
+    } else {
         picker->setExcluded(records);
+    }
     connect(picker, &RecordPicker::picked, this,
         [this, records](qint64 kept) { mergeInto(kept, records); });
     picker->popUp(*viewport(), visualRect(currentIndex()));

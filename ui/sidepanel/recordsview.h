@@ -20,6 +20,9 @@ class RecordsView : public TreeView
 public:
     RecordsView(OpenProject &session, Register kind, QWidget *parent = nullptr);
 
+    // How a record is called until it has a name, which is none to be kept.
+    static QString newName();
+
     const RecordsModel &records() const { return m_model; }
     RecordsFilter &filter() { return m_filter; }
 

@@ -76,6 +76,8 @@ void ArticlePainter::paintLines(QPainter &painter, const Lines &lines) const
         if (mark.framed)
             paintFrame(painter, lines, mark);
     }
+    if (m_state.candidate)
+        paintCandidate(painter, lines);
     paintCaret(painter, lines);
 }
 

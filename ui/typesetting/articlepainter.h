@@ -8,9 +8,11 @@
 #include "typesetting/articlehints.h"
 #include "typesetting/articlelayout.h"
 #include "typesetting/articlemarks.h"
+#include "typesetting/candidatemark.h"
 #include "typesetting/relationpaths.h"
 
 #include <QCoreApplication>
+#include <optional>
 
 class QPainter;
 
@@ -37,6 +39,7 @@ public:
         bool numbered = true; // claims, in the margin
         bool invisibles = false; // characters without a trace have a small sign
         const ArticleHints *hints = nullptr; // none: not shown
+        std::optional<CandidateMark> candidate;
     };
 
     // All that is given outlives the painter.
@@ -82,6 +85,9 @@ private:
     bool isStrong(const RelationPath &path) const; // an end is raised
     void paintType(QPainter &painter, const RelationPath &path, QList<QRectF> &taken) const;
     void paintAttribution(QPainter &painter, const RelationPath &path) const;
+    void paintCandidate(QPainter &painter, const Lines &lines) const;
+    void paintCandidateLabel(QPainter &painter, const Lines &lines, const BlockLayout::Piece &word,
+        const QColor &ink) const;
     void paintFrame(QPainter &painter, const Lines &lines, const Mark &mark) const;
 
     const OpenArticle &m_article;
