@@ -18,6 +18,7 @@
 #include "sidepanel/sidepanel.h"
 #include "widgets/actionmaker.h"
 #include "widgets/messagebar.h"
+#include "words/wordsmenu.h"
 
 #include <QCoreApplication>
 #include <QMainWindow>
@@ -60,6 +61,7 @@ void WindowActions::buildMenus()
     m_edit->addActions(make, edit);
     edit.addSeparator();
     m_search->addActions(make, edit);
+    m_annotations->wordsMenu().addLookups(make, edit);
     edit.addSeparator();
     m_problems->addActions(make, edit);
     edit.addSeparator();
@@ -95,6 +97,8 @@ void WindowActions::connectParts()
 {
     connect(m_printing, &Printing::failed, &m_parts.messages, &MessageBar::showError);
     connect(m_printing, &Printing::succeeded, &m_parts.messages, &MessageBar::showNews);
+    connect(&m_annotations->wordsMenu(), &WordsMenu::searchRequested, m_search,
+        &SearchActions::searchFor);
     connect(&m_parts.sidePanel, &SidePanel::tagRequested, m_annotations, &AnnotationActions::tag);
     connect(&m_parts.sidePanel, &SidePanel::namesRequested, m_records, &RecordActions::tagNames);
 }
