@@ -3,6 +3,7 @@
 
 #include "text/boundaries.h"
 
+#include "text/dictionary/dictionarywords.h"
 #include "text/oneline.h"
 
 #include <QTextBoundaryFinder>
@@ -19,21 +20,44 @@ QTextBoundaryFinder finder(QStringView text, TextUnit unit)
     return QTextBoundaryFinder(type, text.data(), text.size());
 }
 
-// Whether a word begins or ends here, not just a space or a comma.
-bool isStop(const QTextBoundaryFinder &finder, TextUnit unit)
+// Whether a word begins or ends here, not just a space or a comma. Qt takes no letters for words
+// that need a dictionary.
+bool isStop(QStringView text, const QTextBoundaryFinder &finder, TextUnit unit)
 {
     const auto edges = QTextBoundaryFinder::StartOfItem | QTextBoundaryFinder::EndOfItem;
-    return unit != TextUnit::Word || (finder.boundaryReasons() & edges);
+    if (unit != TextUnit::Word || (finder.boundaryReasons() & edges))
+        return true;
+    const qsizetype at = finder.position();
+    return isWrittenWithoutSpaces(text, at - 1) || isWrittenWithoutSpaces(text, at);
+}
+
+// The word that holds the offset, or ends there where no other begins.
+TextRange dictionaryWordAt(QStringView text, int offset)
+{
+    const QList<int> words = dictionaryBoundaries(text, offset);
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        const TextRange word{words[i - 1], words[i]};
+        const bool isLast = i + 1 == words.size() && word.end == offset
+            && (offset == text.size() || !text[offset].isLetterOrNumber());
+        if (word.contains(offset) || isLast)
+            return word;
+    }
+    return {};
 }
 
 } // namespace
 
 int nextBoundary(QStringView text, int offset, TextUnit unit)
 {
+    if (unit == TextUnit::Word) {
+        const QList<int> words = dictionaryBoundaries(text, offset);
+        if (!words.isEmpty() && words.last() > offset)
+            return words.last();
+    }
     QTextBoundaryFinder boundaries = finder(text, unit);
     boundaries.setPosition(offset);
     while (boundaries.toNextBoundary() >= 0) {
-        if (isStop(boundaries, unit))
+        if (isStop(text, boundaries, unit))
             return int(boundaries.position());
     }
     return int(text.size());
@@ -41,10 +65,15 @@ int nextBoundary(QStringView text, int offset, TextUnit unit)
 
 int previousBoundary(QStringView text, int offset, TextUnit unit)
 {
+    if (unit == TextUnit::Word) {
+        const QList<int> words = dictionaryBoundaries(text, offset);
+        if (!words.isEmpty() && words.first() < offset)
+            return words.first();
+    }
     QTextBoundaryFinder boundaries = finder(text, unit);
     boundaries.setPosition(offset);
     while (boundaries.toPreviousBoundary() >= 0) {
-        if (isStop(boundaries, unit))
+        if (isStop(text, boundaries, unit))
             return int(boundaries.position());
     }
     return 0;
@@ -54,6 +83,11 @@ TextRange unitAt(QStringView text, int offset, TextUnit unit)
 {
     if (text.isEmpty())
         return {};
+    if (unit == TextUnit::Word) {
+        const TextRange word = dictionaryWordAt(text, offset);
+        if (!word.isEmpty())
+            return word;
+    }
     QTextBoundaryFinder boundaries = finder(text, unit);
     boundaries.setPosition(offset);
     const bool atEnd = offset == text.size()

@@ -9,7 +9,8 @@
 
 namespace Standoff {
 
-// Steps in which a person moves through text (Unicode Standard Annex #29, as Qt implements it).
+// Steps in which a person moves through text (Unicode Standard Annex #29, as Qt implements it;
+// words of scripts without spaces by the dictionaries of ICU, see dictionarywords.h).
 enum class TextUnit { Grapheme, Word, Sentence };
 
 // Offsets in UTF-16 units into the text, which should be one paragraph: the cost is O(its length).

@@ -21,7 +21,7 @@ class TestArticleView : public QObject
 
 private slots:
     void doubleClickSelectsAWord();
-    void tripleClickSelectsTheParagraph();
+    void tripleClickSelectsTheSentence();
     void dragSelects();
     void doubleClickAndDragSelectsWords();
     void shiftAndArrowsExtend();
@@ -50,9 +50,9 @@ void TestArticleView::doubleClickSelectsAWord()
     QCOMPARE(w.view->selectedText(), u"weapons"_s);
 }
 
-void TestArticleView::tripleClickSelectsTheParagraph()
+void TestArticleView::tripleClickSelectsTheSentence()
 {
-    ArticleWindow w(sentence + u"\nAnother one."_s);
+    ArticleWindow w(u"It is so. "_s + sentence + u"\nAnother one."_s);
     const QPoint point = w.middleOf(u"Thursday"_s);
     QTest::mouseDClick(w.view->viewport(), Qt::LeftButton, {}, point);
     QTest::mousePress(w.view->viewport(), Qt::LeftButton, {}, point);

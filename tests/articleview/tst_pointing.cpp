@@ -83,8 +83,10 @@ void TestPointing::draggingScrolls()
     QVERIFY(down ? near > origin : near < origin);
     QTRY_VERIFY(down ? bar->value() > start + height : bar->value() < start - height);
     QVERIFY(down ? w.view->caret() > near : w.view->caret() < near);
-    const auto [begin, end] = std::minmax({origin, w.view->caret()});
-    QCOMPARE(w.view->selection(), (TextRange{begin, end}));
+    // The words at both ends are whole.
+    const TextRange selected = w.view->selection();
+    QVERIFY(selected.begin <= origin && origin <= selected.end);
+    QCOMPARE(w.view->caret(), down ? selected.end : selected.begin);
     move(w, middle); // back in the view it stops
     const int there = bar->value();
     QTest::qWait(120);
@@ -104,10 +106,10 @@ void TestPointing::draggingGoesBothWays()
     QCOMPARE(w.view->selectedText(), u"Korea said"_s);
     QCOMPARE(w.view->caret(), w.marked.range(u"Korea"_s).begin);
     move(w, behind(w, u"on"_s)); // over where it began
-    QCOMPARE(w.view->selectedText(), u" on"_s);
+    QCOMPARE(w.view->selectedText(), u"on"_s);
     release(w, behind(w, u"on"_s));
     move(w, before(w, u"South"_s), Qt::NoButton); // not held any more
-    QCOMPARE(w.view->selectedText(), u" on"_s);
+    QCOMPARE(w.view->selectedText(), u"on"_s);
     const QPoint point = w.middleOf(u"said"_s);
     QTest::mouseDClick(w.view->viewport(), Qt::LeftButton, {}, point);
     QMouseEvent again(QEvent::MouseButtonDblClick, point, w.view->viewport()->mapToGlobal(point),
@@ -132,7 +134,7 @@ void TestPointing::shiftMovesTheEndOfTheCaret()
     QCOMPARE(w.view->selectedText(), u"said on Thursday"_s);
     press(w, before(w, u"Korea"_s), Qt::ShiftModifier); // over the other end
     release(w, before(w, u"Korea"_s));
-    QCOMPARE(w.view->selectedText(), u"Korea "_s);
+    QCOMPARE(w.view->selectedText(), u"Korea"_s);
     w.view->select(w.marked.range(u"said"_s).end, w.marked.range(u"said"_s).begin); // backwards
     press(w, before(w, u"South"_s), Qt::ShiftModifier);
     release(w, before(w, u"South"_s));

@@ -56,6 +56,11 @@ private slots:
         row("Korean", TextUnit::Word, u"서울은| |무기를| |보냈다|"_s);
         row("Arabic", TextUnit::Word, u"قال| |الرئيس|، |نعم|"_s);
         row("accents", TextUnit::Word, u"cafe\u0301| |naïve|"_s);
+        // By dictionaries.
+        row("Chinese", TextUnit::Word, u"我们|昨天|在|北京|举行|了|会议|。|"_s);
+        row("Japanese", TextUnit::Word, u"大統領|は|木曜日|に|東京|で|演説|した|。|"_s);
+        row("Thai", TextUnit::Word, u"ประเทศไทย|เป็น|สมาชิก|ของ|อาเซียน|"_s);
+        row("Chinese and Latin", TextUnit::Word, u"在| |Moskau|北京|会议| |2024|年|"_s);
         row("sentences", TextUnit::Sentence, u"It is so. |He left! |Why?|"_s);
         row("figures in a sentence", TextUnit::Sentence, u"It cost 3.5 dollars. |Then more.|"_s);
     }
@@ -105,6 +110,9 @@ private slots:
         row("number", u"by 1,000.5 t"_s, 5, TextUnit::Word, {3, 10});
         row("Korean", u"서울은 무기를"_s, 5, TextUnit::Word, {4, 7});
         row("Arabic", u"قال الرئيس نعم"_s, 6, TextUnit::Word, {4, 10});
+        row("Chinese", u"在北京举行"_s, 2, TextUnit::Word, {1, 3});
+        row("Chinese word's end", u"在北京，"_s, 3, TextUnit::Word, {1, 3});
+        row("Chinese, at the very end", u"在北京"_s, 3, TextUnit::Word, {1, 3});
         row("empty text", QString(), 0, TextUnit::Word, {0, 0});
         row("grapheme", u"e\u0301x"_s, 1, TextUnit::Grapheme, {0, 2});
         row("emoji", u"a👨‍👩‍👧‍👦b"_s, 4, TextUnit::Grapheme, {1, 12});

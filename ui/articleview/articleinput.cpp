@@ -4,6 +4,7 @@
 #include "articleview/articleinput.h"
 
 #include "articleview/articleview.h"
+#include "text/boundaries.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -15,6 +16,7 @@ namespace Standoff {
 namespace {
 
 constexpr int autoScrollInterval = 30; // ms
+constexpr int grazing = 6; // pixels by which a hasty hand misses the end of a word
 
 struct StepKey
 {
@@ -90,11 +92,29 @@ bool ArticleInput::press(const QKeyEvent &event)
     return false;
 }
 
+// How many clicks there were at the place, one soon after the other. The window system tells of
+// each second one as a double click.
+int ArticleInput::clicked(QPoint point, bool twice)
+{
+    const bool again = m_sinceClick.isValid()
+        && m_sinceClick.elapsed() < QApplication::doubleClickInterval()
+        && (point - m_pressed).manhattanLength() < QApplication::startDragDistance();
+    constexpr int most = 4;
+    if (twice)
+        m_clicks = again && m_clicks > 2 ? most : 2;
+    else
+        m_clicks = again && m_clicks > 1 ? std::min(m_clicks + 1, most) : 1;
+    m_sinceClick.start();
+    m_pressed = point;
+    return m_clicks;
+}
+
 TextRange ArticleInput::unitAt(int offset) const
 {
-    if (m_unit == Unit::Word) {
-        const TextRange word = m_view.wordAt(offset);
-        return word.isEmpty() ? TextRange{offset, offset} : word;
+    if (m_unit == Unit::Word || m_unit == Unit::Sentence) {
+        const TextRange unit =
+            m_view.unitAt(offset, m_unit == Unit::Word ? TextUnit::Word : TextUnit::Sentence);
+        return unit.isEmpty() ? TextRange{offset, offset} : unit;
     }
     if (m_unit == Unit::Paragraph) {
         const ArticleText &text = m_view.article()->text();
@@ -103,22 +123,48 @@ TextRange ArticleInput::unitAt(int offset) const
     return {offset, offset};
 }
 
+// The word within which the point lies; a place between words where it only grazes one, as a hand
+// does that begins a little beside what it means.
+TextRange ArticleInput::wordUnder(QPoint point) const
+{
+    const int offset = m_view.positionAt(point);
+    const TextRange word = m_view.wordAt(offset);
+    if (offset <= word.begin || offset >= word.end)
+        return {offset, offset};
+    for (const QRect &rectangle : m_view.rectanglesOf(word)) {
+        const int reach = std::min(grazing, rectangle.width() / 4);
+        const bool isHere = rectangle.top() <= point.y() && point.y() <= rectangle.bottom();
+        const bool isInside =
+            rectangle.left() + reach < point.x() && point.x() < rectangle.right() - reach;
+        if (isHere && !isInside) {
+            const bool isFirst = offset - word.begin < word.end - offset;
+            return isFirst ? TextRange{word.begin, word.begin} : TextRange{word.end, word.end};
+        }
+    }
+    return word;
+}
+
 void ArticleInput::begin(Unit unit, int offset)
 {
     m_unit = unit;
-    m_origin = unitAt(offset);
-    m_dragging = true;
+    beginDrag(unitAt(offset));
     m_view.select(m_origin.begin, m_origin.end);
 }
 
+void ArticleInput::beginDrag(TextRange origin)
+{
+    m_origin = m_originWords = origin;
+    m_dragging = true;
+    m_moved = false;
+}
+
 // Clicking again at the same place goes on to the next of those that overlap there.
-void ArticleInput::chooseAnnotation(QPoint point)
+void ArticleInput::chooseAnnotation(QPoint point, bool again)
 {
     const int offset = m_view.graphemeAt(point);
     const QList<AnnotationId> overlapping =
         offset < 0 ? QList<AnnotationId>() : m_view.annotationsAt(offset);
     AnnotationId chosen = overlapping.value(0);
-    const bool again = (point - m_pressed).manhattanLength() < QApplication::startDragDistance();
     if (const qsizetype at = overlapping.indexOf(m_view.currentAnnotation()); again && at >= 0)
         chosen = overlapping[(at + 1) % overlapping.size()];
     m_view.setCurrentAnnotation(chosen);
@@ -146,27 +192,25 @@ void ArticleInput::press(const QMouseEvent &event)
     }
     if (event.button() != Qt::LeftButton)
         return;
-    const bool third = m_sinceDoubleClick.isValid()
-        && m_sinceDoubleClick.elapsed() < QApplication::doubleClickInterval()
-        && (point - m_pressed).manhattanLength() < QApplication::startDragDistance();
-    m_sinceDoubleClick.invalidate();
-    if (third) {
-        begin(Unit::Paragraph, offset);
+    const bool again = (point - m_pressed).manhattanLength() < QApplication::startDragDistance();
+    const int clicks = clicked(point, false);
+    if (clicks > 2) {
+        begin(clicks == 3 ? Unit::Sentence : Unit::Paragraph, offset);
     } else if (event.modifiers() & Qt::ShiftModifier) {
         const TextRange selection = m_view.selection();
         const int anchor = m_view.caret() == selection.begin ? selection.end : selection.begin;
         m_unit = Unit::Character;
-        m_origin = {anchor, anchor};
-        m_dragging = true;
-        extendTo(point);
+        beginDrag({anchor, anchor});
+        m_moved = true;
+        extendTo(point, event.modifiers());
     } else {
         if (event.modifiers() & Qt::ControlModifier && !m_view.isPicking())
             m_extended = m_view.currentAnnotation();
         begin(Unit::Character, offset);
+        m_originWords = wordUnder(point);
         if (!m_extended && !m_view.isPicking())
-            chooseAnnotation(point);
+            chooseAnnotation(point, again);
     }
-    m_pressed = point;
 }
 
 void ArticleInput::doubleClick(const QMouseEvent &event)
@@ -175,9 +219,12 @@ void ArticleInput::doubleClick(const QMouseEvent &event)
         return;
     const QPoint point = event.position().toPoint();
     const int grapheme = m_view.graphemeAt(point);
-    begin(Unit::Word, grapheme < 0 ? m_view.positionAt(point) : grapheme);
-    m_pressed = point;
-    m_sinceDoubleClick.start();
+    const int offset = grapheme < 0 ? m_view.positionAt(point) : grapheme;
+    if (clicked(point, true) > 2) {
+        begin(Unit::Paragraph, offset);
+        return;
+    }
+    begin(Unit::Word, offset);
     if (grapheme >= 0 && m_view.currentAnnotation())
         emit m_view.annotationActivated(m_view.currentAnnotation());
 }
@@ -194,7 +241,7 @@ void ArticleInput::move(const QMouseEvent &event)
     else if (m_handle)
         m_view.dragHandle(*m_handle, m_point, !(event.modifiers() & Qt::AltModifier));
     else if (m_dragging)
-        extendTo(m_point);
+        extendTo(m_point, event.modifiers());
     else
         return;
     const QRect inside = m_view.viewport()->rect();
@@ -216,13 +263,26 @@ void ArticleInput::hover(QPoint point)
         grapheme < 0 ? AnnotationId() : m_view.annotationsAt(grapheme).value(0));
 }
 
-void ArticleInput::extendTo(QPoint point)
+void ArticleInput::extendTo(QPoint point, Qt::KeyboardModifiers modifiers)
 {
-    const TextRange unit = unitAt(m_view.positionAt(point));
-    if (unit.begin < m_origin.begin)
-        m_view.select(m_origin.end, unit.begin);
+    const int distance = (point - m_pressed).manhattanLength();
+    m_moved = m_moved || distance >= QApplication::startDragDistance();
+    const bool byLetter = modifiers & Qt::AltModifier;
+    if (m_unit == Unit::Character && !byLetter && !m_moved)
+        return; // a hand that shakes selects no word
+    const bool byWord = !byLetter && (m_unit == Unit::Character || m_unit == Unit::Word);
+    const TextRange origin = byWord ? m_originWords : m_origin;
+    const TextRange unit = byWord ? wordUnder(point) : unitAt(m_view.positionAt(point));
+    TextRange selected = origin.united(unit);
+    const bool isBackwards = unit.begin < origin.begin;
+    if (!byLetter && m_unit != Unit::Paragraph)
+        selected = trimmed(m_view.article()->text().string(), selected);
+    if (selected.isEmpty())
+        selected = isBackwards ? TextRange{unit.begin, unit.begin} : TextRange{unit.end, unit.end};
+    if (isBackwards)
+        m_view.select(selected.end, selected.begin);
     else
-        m_view.select(m_origin.begin, std::max(unit.end, m_origin.end));
+        m_view.select(selected.begin, selected.end);
 }
 
 void ArticleInput::scrollAtEdge()
@@ -234,7 +294,8 @@ void ArticleInput::scrollAtEdge()
     QScrollBar *bar = m_view.verticalScrollBar();
     bar->setValue(bar->value() + distance / 2);
     if (m_dragging)
-        extendTo({m_point.x(), std::clamp(m_point.y(), inside.top(), inside.bottom())});
+        extendTo({m_point.x(), std::clamp(m_point.y(), inside.top(), inside.bottom())},
+            QGuiApplication::keyboardModifiers());
 }
 
 void ArticleInput::release(const QMouseEvent &event)

@@ -242,15 +242,15 @@ void ArticleView::setPlace(const ReadingPlace &place)
     updateAll();
 }
 
-TextRange ArticleView::wordAt(int offset) const
+TextRange ArticleView::unitAt(int offset, TextUnit unit) const
 {
     if (d->layout.isEmpty())
         return {};
     const ArticleText &text = d->layout.text();
     const int snapped = d->layout.snapped(offset);
     const TextRange block = d->layout.block(d->layout.indexAt(snapped)).range;
-    const TextRange word = unitAt(text.slice(block), snapped - block.begin, TextUnit::Word);
-    return {block.begin + word.begin, block.begin + word.end};
+    const TextRange found = Standoff::unitAt(text.slice(block), snapped - block.begin, unit);
+    return {block.begin + found.begin, block.begin + found.end};
 }
 
 void ArticleView::selectWordAtCaret()

@@ -8,6 +8,7 @@
 #include "articleview/spokenattributes.h"
 #include "project/openarticle.h"
 #include "text/articlefind.h"
+#include "text/boundaries.h"
 #include "typesetting/articlehandles.h"
 #include "typesetting/candidatemark.h"
 #include "typesetting/marksource.h"
@@ -67,7 +68,9 @@ public:
     void setPlace(const ReadingPlace &place);
     // As by a step of the caret: the annotation there becomes the current one, and all is shown.
     void goTo(int anchor, int caret);
-    TextRange wordAt(int offset) const; // empty where there is none
+    // Empty where there is none; see Standoff::unitAt.
+    TextRange unitAt(int offset, TextUnit unit) const;
+    TextRange wordAt(int offset) const { return unitAt(offset, TextUnit::Word); }
     void selectWordAtCaret();
     int currentParagraph() const; // where the caret is; -1 without text
     void copy() const;
@@ -134,6 +137,7 @@ public:
     // In the coordinates of the viewport.
     QRect caretRectangle() const;
     QList<QRect> rectanglesOf(TextRange range) const; // of what is visible of it
+    int heightOf(TextRange range) const; // of its lines; where they are far away, about so much
     // Of the grapheme, or of the caret where none is; null where its paragraph is not seen.
     QRect characterRectangle(int offset) const;
     int positionAt(QPoint point) const;

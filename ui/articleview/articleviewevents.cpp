@@ -130,6 +130,14 @@ QList<QRect> ArticleView::rectanglesOf(TextRange range) const
     return rectangles;
 }
 
+int ArticleView::heightOf(TextRange range) const
+{
+    if (range.isEmpty() || d->layout.isEmpty())
+        return 0;
+    const qreal top = d->layout.lineRectangle(range.begin).top();
+    return qCeil(d->layout.lineRectangle(range.end - 1).bottom() - top);
+}
+
 int ArticleView::positionAt(QPoint point) const
 {
     return d->layout.offsetAt(point - origin());

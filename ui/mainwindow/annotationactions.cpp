@@ -4,38 +4,51 @@
 #include "mainwindow/annotationactions.h"
 
 #include "articleview/articleview.h"
+#include "keyboard/physicalkeys.h"
 #include "mainwindow/tagactions.h"
 #include "marking/attributing.h"
 #include "marking/relating.h"
 #include "marking/reshaping.h"
 #include "marking/tagging.h"
+#include "sidepanel/sidepanel.h"
 #include "widgets/actionmaker.h"
 #include "widgets/messagebar.h"
+#include "words/wordsmenu.h"
 
 #include <QAction>
 #include <QMainWindow>
 #include <QMenu>
 #include <QStatusBar>
 
+using namespace Qt::StringLiterals;
+
 namespace Standoff {
 
 AnnotationActions::AnnotationActions(const WindowParts &parts)
     : QObject(&parts.window)
     , m_parts(parts)
+    , m_keys(new PhysicalKeys(parts.view, parts.settings, this)) // the others are asked before it
     , m_tagging(new Tagging(parts.session, parts.view, this))
     , m_reshaping(new Reshaping(parts.session, parts.view, this))
     , m_relating(new Relating(parts.session, parts.view, this))
     , m_attributing(new Attributing(parts.session, parts.view, parts.attributionBar, this))
+    , m_words(new WordsMenu(
+          {parts.window, parts.session, parts.view, parts.settings, *m_tagging}, this))
 {
     MessageBar *messages = &parts.messages;
     connect(m_tagging, &Tagging::failed, messages, &MessageBar::showError);
     connect(m_reshaping, &Reshaping::failed, messages, &MessageBar::showError);
     connect(m_relating, &Relating::failed, messages, &MessageBar::showError);
     connect(m_attributing, &Attributing::failed, messages, &MessageBar::showError);
+    connect(m_words, &WordsMenu::failed, messages, &MessageBar::showError);
+    SidePanel *panel = &parts.sidePanel;
+    panel->setKeyLetters(m_keys->letters());
+    connect(m_keys, &PhysicalKeys::lettersChanged, panel, &SidePanel::setKeyLetters);
     const auto tell = [this](const QString &text) {
         constexpr int time = 4000; // ms; the bar would move the article under the mouse
         m_parts.window.statusBar()->showMessage(text, time);
     };
+    connect(m_tagging, &Tagging::notice, this, tell);
     connect(m_relating, &Relating::notice, this, tell);
     connect(m_attributing, &Attributing::notice, this, tell);
 }
@@ -51,11 +64,10 @@ void AnnotationActions::addTags(QMenu &menu)
     menu.addSeparator();
     auto *tags = new TagActions(m_parts.session, menu, m_parts.view, this);
     connect(tags, &TagActions::triggered, m_tagging, &Tagging::tag);
-    connect(&m_parts.view, &ArticleView::contextMenuRequested, this,
-        [this, menu = &menu](QPoint position) {
-            if (!m_relating->showRelationsAt(m_parts.view.viewport()->mapFromGlobal(position)))
-                menu->popup(position);
-        });
+    connect(&m_parts.view, &ArticleView::contextMenuRequested, this, [this](QPoint position) {
+        if (!m_relating->showRelationsAt(m_parts.view.viewport()->mapFromGlobal(position)))
+            m_words->popUp(position);
+    });
 }
 
 void AnnotationActions::addTagByName(ActionMaker &make, QMenu &menu)
@@ -76,7 +88,9 @@ void AnnotationActions::addActions(ActionMaker &make, QMenu &menu)
             tr("Where several annotations cover the same word")},
         {QKeySequence(Qt::ALT | Qt::Key_Down)}, [this] { m_parts.view.goToNextOverlapping(); });
     menu.addSeparator();
-    addBoundaries(make, *menu.addMenu(tr("&Boundaries")));
+    QMenu &boundaries = *menu.addMenu(tr("&Boundaries"));
+    boundaries.setObjectName("boundaries"_L1);
+    addBoundaries(make, boundaries);
     make.add(menu,
         {"add-fragment", tr("&Add the selection"), tr("Add the selected words to this annotation")},
         {QKeySequence(Qt::CTRL | Qt::Key_D)}, [this] { m_reshaping->addSelection(); });

@@ -14,9 +14,11 @@ namespace Standoff {
 
 class ActionMaker;
 class Attributing;
+class PhysicalKeys;
 class Relating;
 class Reshaping;
 class Tagging;
+class WordsMenu;
 
 // What a person does with the words of the article: tagging them, and changing, joining and
 // relating what is marked.
@@ -28,10 +30,11 @@ public:
     explicit AnnotationActions(const WindowParts &parts);
 
     Tagging &tagging() { return *m_tagging; }
+    WordsMenu &wordsMenu() { return *m_words; }
     // As its key does; the article has the focus then.
     void tag(TagId tag);
 
-    // An action for each tag of the project; the menu is that of the article, too.
+    // An action for each tag of the project.
     void addTags(QMenu &menu);
     void addTagByName(ActionMaker &make, QMenu &menu);
     void addActions(ActionMaker &make, QMenu &menu);
@@ -42,10 +45,12 @@ private:
     void addBoundaries(ActionMaker &make, QMenu &menu);
 
     const WindowParts m_parts;
+    PhysicalKeys *m_keys;
     Tagging *m_tagging;
     Reshaping *m_reshaping;
     Relating *m_relating;
     Attributing *m_attributing;
+    WordsMenu *m_words;
 };
 
 } // namespace Standoff

@@ -17,6 +17,7 @@
 #include "theme/plaintexts.h"
 #include "widgets/actionmaker.h"
 #include "widgets/messagebar.h"
+#include "words/quotation.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -112,22 +113,15 @@ void EditActions::goTo(const HistoryLine &line)
         .record = line.article ? RecordRef() : line.record});
 }
 
-// “words” – title, publisher, date, paragraph, address.
 void EditActions::copyQuotation()
 {
     const Article *article = m_parts.session.project().find(m_parts.shown.id());
-    const QString words = m_parts.view.selectedText().simplified();
-    if (!article || words.isEmpty()) {
+    if (!article || m_parts.view.selectedText().simplified().isEmpty()) {
         m_parts.messages.showError(tr("Select the words that are to be quoted."));
         return;
     }
-    const ArticleText &text = m_parts.view.article()->text();
-    const int paragraph = text.paragraphAt(m_parts.view.selection().begin) + 1;
-    QStringList place{article->title, article->publisher, displayDate(article->published),
-        tr("paragraph %1").arg(paragraph), article->url};
-    place.removeAll(QString());
     QGuiApplication::clipboard()->setText(
-        tr("“%1” – %2", "quoted words, and where they stand").arg(words, place.join(u", "_s)));
+        asQuotation(*article, m_parts.view.article()->text(), m_parts.view.selection()));
     m_parts.messages.showNews(tr("Quotation copied."));
 }
 

@@ -62,6 +62,11 @@ void SearchActions::searchArticles()
 {
     const QString words =
         m_parts.view.hasFocus() ? m_parts.view.selectedText().simplified() : QString();
+    searchFor(words);
+}
+
+void SearchActions::searchFor(const QString &words)
+{
     m_parts.bottom.showPage(m_search);
     m_search->begin(words);
 }

@@ -25,6 +25,8 @@ public:
     explicit SearchActions(const WindowParts &parts);
 
     void addActions(ActionMaker &make, QMenu &menu);
+    // In all articles; without words the line is as it was.
+    void searchFor(const QString &words);
 
 private:
     void searchArticles();

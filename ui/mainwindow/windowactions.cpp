@@ -22,6 +22,7 @@
 #include "sidepanel/sidepanel.h"
 #include "widgets/actionmaker.h"
 #include "widgets/messagebar.h"
+#include "words/wordsmenu.h"
 
 #include <QCoreApplication>
 #include <QMainWindow>
@@ -66,6 +67,7 @@ void WindowActions::buildMenus()
     m_edit->addActions(make, edit);
     edit.addSeparator();
     m_search->addActions(make, edit);
+    m_annotations->wordsMenu().addLookups(make, edit);
     edit.addSeparator();
     m_problems->addActions(make, edit);
     edit.addSeparator();
@@ -106,6 +108,8 @@ void WindowActions::connectParts()
     connect(&m_annotations->tagging(), &Tagging::tagged, &m_naming->naming(), &Naming::goOn);
     connect(m_printing, &Printing::failed, &m_parts.messages, &MessageBar::showError);
     connect(m_printing, &Printing::succeeded, &m_parts.messages, &MessageBar::showNews);
+    connect(&m_annotations->wordsMenu(), &WordsMenu::searchRequested, m_search,
+        &SearchActions::searchFor);
     connect(&m_parts.sidePanel, &SidePanel::tagRequested, m_annotations, &AnnotationActions::tag);
     connect(&m_parts.sidePanel, &SidePanel::namesRequested, m_records, &RecordActions::tagNames);
 }

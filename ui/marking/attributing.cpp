@@ -7,7 +7,7 @@
 #include "articleview/articleview.h"
 #include "session/verbs/attributions.h"
 #include "session/verbs/records.h"
-#include "text/boundaries.h"
+#include "text/words/wordstotag.h"
 #include "widgets/choicepopup.h"
 #include "widgets/keyname.h"
 
@@ -51,6 +51,12 @@ Attributing::Attributing(
     connect(&bar, &AttributionBar::backRequested, this, &Attributing::back);
 }
 
+// Of what is selected, as it is tagged: without the marks of a quotation.
+TextRange Attributing::meant(TextRange selected) const
+{
+    return wordsToTag(m_view.article()->text().string(), selected, EnclosingPair::LeftOut);
+}
+
 void Attributing::beginOrAdd()
 {
     if (!m_view.article()) {
@@ -58,7 +64,7 @@ void Attributing::beginOrAdd()
         return;
     }
     const OpenArticle &article = *m_view.article();
-    const TextRange selected = trimmed(article.text().string(), m_view.selection());
+    const TextRange selected = meant(m_view.selection());
     if (isActive()) {
         if (selected.isEmpty()) {
             emit notice(tr("Select one more part of what is said, then press the key."));
@@ -177,7 +183,7 @@ bool Attributing::eventFilter(QObject *, QEvent *event)
 
 void Attributing::enter()
 {
-    const TextRange selected = trimmed(m_view.article()->text().string(), m_view.selection());
+    const TextRange selected = meant(m_view.selection());
     if (!selected.isEmpty())
         take({selected});
     else if (const QList<TextRange> proposed = proposal(); !proposed.isEmpty())
@@ -205,7 +211,7 @@ void Attributing::pick(TextRange range)
     const QList<LayerKind> kinds = step().asked == Part::Source
         ? QList{LayerKind::Source, LayerKind::Entity}
         : QList{kindOf(step().asked)};
-    range = trimmed(article.text().string(), range);
+    range = meant(range);
     for (const AnnotationId id : m_view.annotationsAt(range.begin)) {
         const Annotation &annotation = *article.find(id);
         const QList<TextRange> ranges = article.rangesOf(annotation);

@@ -63,6 +63,7 @@ private:
     void show();
     QList<TextRange> proposal() const;
     bool isTaken(TextRange range) const;
+    TextRange meant(TextRange selected) const;
     void chooseRecord(const QString &letters);
     QString words(const QList<TextRange> &ranges) const;
 

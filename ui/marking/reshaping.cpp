@@ -6,6 +6,7 @@
 #include "articleview/articleview.h"
 #include "session/openproject.h"
 #include "session/verbs/annotations.h"
+#include "text/words/wordstotag.h"
 
 namespace Standoff {
 
@@ -118,7 +119,7 @@ void Reshaping::addFragment(AnnotationId id, TextRange range)
     const Annotation *annotation = article ? article->find(id) : nullptr;
     if (!annotation)
         return;
-    const TextRange words = trimmed(article->text().string(), range);
+    const TextRange words = wordsToTag(article->text().string(), range, EnclosingPair::LeftOut);
     setRanges(id, article->rangesOf(*annotation) + QList{words});
     m_view.setCaret(words.end);
     m_view.setCurrentAnnotation(id);

@@ -4,11 +4,12 @@
 #include "marking/tagging.h"
 
 #include "articleview/articleview.h"
+#include "dialogs/question.h"
 #include "panels/tagchoices.h"
 #include "session/openproject.h"
 #include "session/verbs/annotations.h"
 #include "session/verbs/articles.h"
-#include "text/boundaries.h"
+#include "text/words/wordstotag.h"
 #include "theme/plaintexts.h"
 
 #include <QMenu>
@@ -29,16 +30,27 @@ ArticleId Tagging::article() const
     return m_view.article() ? m_view.article()->article() : ArticleId();
 }
 
-// What a tag is to be put on.
-QList<TextRange> Tagging::wanted() const
+// What a tag is to be put on; for none, where it would be.
+QList<TextRange> Tagging::wanted(TagId tag) const
 {
     const OpenArticle &article = *m_view.article();
     const TextRange selection = m_view.selection();
-    if (!selection.isEmpty()) // spaces at the ends were not meant
-        return {trimmed(article.text().string(), selection)};
+    if (!selection.isEmpty()) {
+        const bool isOwn = tag && m_session.project().kindOf(tag) == LayerKind::Other;
+        return {wordsToTag(article.text().string(), selection,
+            isOwn ? EnclosingPair::Kept : EnclosingPair::LeftOut)};
+    }
     if (const Annotation *current = article.find(m_view.currentAnnotation()))
         return article.rangesOf(*current);
     return {m_view.wordAt(m_view.caret())};
+}
+
+void Tagging::tellWhatIsLeftOut(const QList<TextRange> &ranges, TextRange selected)
+{
+    if (!selected.isEmpty()
+        && leavesQuotationMarksOut(
+            m_view.article()->text().string(), selected, ranges.constFirst()))
+        emit notice(tr("The quotation marks at the ends are not part of what is tagged."));
 }
 
 // The person's own annotation of the tag's layer that is just there, if there is one. What others
@@ -64,21 +76,37 @@ void Tagging::tag(TagId tag)
         emit failed(tr("Open an article first, then select words in it."));
         return;
     }
-    const QList<TextRange> ranges = wanted();
+    const QList<TextRange> ranges = wanted(tag);
     const Annotation *other = ranges.first().isEmpty() ? nullptr : inTheWay(tag, ranges);
     if (other && other->tag != tag)
         offerChange(*other, tag, ranges);
-    else
+    else if (isMeant(tag, ranges))
         annotate(tag, ranges);
+}
+
+// Words that do not fit on the screen may be selected without a person seeing it: one letter that
+// was meant for something else must not tag them all.
+bool Tagging::isMeant(TagId tag, const QList<TextRange> &ranges)
+{
+    if (m_view.selection().isEmpty()
+        || m_view.heightOf(ranges.constFirst()) <= m_view.viewport()->height())
+        return true;
+    return askWhether(&m_view,
+        tr("More is selected than fits on the screen: %Ln letter(s). Tag all of it as “%1”?",
+            nullptr, ranges.constFirst().length())
+            .arg(m_session.project().find(tag)->name),
+        tr("&Tag"));
 }
 
 void Tagging::annotate(TagId tag, const QList<TextRange> &ranges)
 {
+    const TextRange selected = m_view.selection();
     const auto done = Standoff::annotate(m_session, article(), tag, ranges);
     if (!done) {
         emit failed(done.error().text);
         return;
     }
+    tellWhatIsLeftOut(ranges, selected);
     m_view.setCaret(ranges.last().end);
     m_view.setCurrentAnnotation(*done);
     emit tagged();
@@ -106,6 +134,15 @@ void Tagging::offerChange(const Annotation &annotation, TagId tag, const QList<T
     const QPoint place = rectangles.isEmpty() ? m_view.caretRectangle().bottomLeft()
                                               : rectangles.first().bottomLeft();
     menu->popup(m_view.viewport()->mapToGlobal(place));
+}
+
+void Tagging::changeCurrent(TagId tag)
+{
+    const AnnotationId current = m_view.currentAnnotation();
+    if (const auto done = retag(m_session, article(), current, tag); !done)
+        emit failed(done.error().text);
+    else
+        m_view.setCurrentAnnotation(current);
 }
 
 void Tagging::removeCurrent()
@@ -137,7 +174,7 @@ void Tagging::tagByName()
         else if (const auto done = retag(m_session, article(), current, tag); !done)
             emit failed(done.error().text);
     });
-    const QList<TextRange> ranges = wanted();
+    const QList<TextRange> ranges = wanted({});
     popup->popUp(
         *m_view.viewport(), m_view.rectanglesOf(ranges.first()).value(0, m_view.caretRectangle()));
 }

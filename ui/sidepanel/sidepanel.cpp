@@ -6,6 +6,7 @@
 #include "dialogs/tagseteditor.h"
 #include "session/openproject.h"
 #include "sidepanel/registerpage.h"
+#include "sidepanel/tagchips.h"
 
 #include <QTabBar>
 #include <QTabWidget>
@@ -86,6 +87,12 @@ void SidePanel::updateTitle(Register kind)
 Register SidePanel::currentRegister() const
 {
     return Register(m_tabs->currentIndex());
+}
+
+void SidePanel::setKeyLetters(const KeyLetters &letters)
+{
+    for (TagChips *chips : findChildren<TagChips *>())
+        chips->setKeyLetters(letters);
 }
 
 void SidePanel::showRegister(Register kind)

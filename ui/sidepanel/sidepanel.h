@@ -4,6 +4,7 @@
 #pragma once
 
 #include "items/register.h"
+#include "keyboard/keyletters.h"
 
 #include <QWidget>
 #include <array>
@@ -42,6 +43,8 @@ public:
     // known change nothing.
     QStringList arrangement(Register kind) const;
     void arrange(Register kind, const QStringList &choices);
+    // What is on the keys of the keyboard, for the keys of tags.
+    void setKeyLetters(const KeyLetters &letters);
     // Takes over what is still being typed; before the project is closed.
     void commitEdits();
 

@@ -15,6 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
+namespace {
+constexpr int longestName = 24; // letters of middle width
+}
+
 TagChip::TagChip(const Tag &tag, QWidget *parent)
     : QAbstractButton(parent)
 {
@@ -29,12 +33,18 @@ void TagChip::setTag(const Tag &tag)
     m_tag = tag;
     const QString name = shownTagName(tag.name);
     setText(inMenu(name));
-    setAccessibleName(tag.key.isEmpty() ? name : tr("%1, key %2").arg(name, tag.key.toUpper()));
+    setAccessibleName(tag.key.isEmpty() ? name : tr("%1, key %2").arg(name, m_letters.on(tag.key)));
     setAccessibleDescription(tag.guideline);
     setToolTip(tag.guideline.isEmpty() ? tr("Tag the selection as %1").arg(name)
                                        : name + u"\n\n"_s + inLines(tag.guideline));
     updateGeometry();
     update();
+}
+
+void TagChip::setKeyLetters(const KeyLetters &letters)
+{
+    m_letters = letters;
+    setTag(m_tag);
 }
 
 int TagChip::padding() const
@@ -59,15 +69,19 @@ int TagChip::keyWidth() const
     if (m_tag.key.isEmpty())
         return 0;
     const QFontMetrics metrics(keyFont());
-    return std::max(metrics.height(), metrics.horizontalAdvance(m_tag.key.toUpper()) + padding());
+    return std::max(
+        metrics.height(), metrics.horizontalAdvance(m_letters.on(m_tag.key)) + padding());
 }
 
 QSize TagChip::sizeHint() const
 {
     const int gap = padding() / 2;
     const int key = keyWidth() > 0 ? keyWidth() + gap : 0;
-    const int width = 2 * padding() + dotSize() + gap
-        + fontMetrics().horizontalAdvance(onOneLine(shownTagName(m_tag.name))) + 2 + key;
+    // A long name is shortened; the tooltip has all of it.
+    const int longest = longestName * fontMetrics().averageCharWidth();
+    const int name = std::min(
+        fontMetrics().horizontalAdvance(onOneLine(shownTagName(m_tag.name))) + 2, longest);
+    const int width = 2 * padding() + dotSize() + gap + name + key;
     return {width, fontMetrics().height() + padding()};
 }
 
@@ -118,7 +132,7 @@ void TagChip::paintKey(QPainter &painter, const QRect &cap) const
     painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     painter.setPen(Theme::mutedText(palette()));
     painter.setFont(keyFont());
-    painter.drawText(cap, Qt::AlignCenter, m_tag.key.toUpper());
+    painter.drawText(cap, Qt::AlignCenter, m_letters.on(m_tag.key));
 }
 
 } // namespace Standoff

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "keyboard/keyletters.h"
 #include "project/tagset.h"
 
 #include <QAbstractButton>
@@ -20,6 +21,8 @@ public:
 
     void setTag(const Tag &tag);
     TagId tag() const { return m_tag.id; }
+    // What is on the keys of the keyboard; Latin letters unless told.
+    void setKeyLetters(const KeyLetters &letters);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -36,6 +39,7 @@ private:
     void paintKey(QPainter &painter, const QRect &cap) const;
 
     Tag m_tag;
+    KeyLetters m_letters;
 };
 
 } // namespace Standoff
