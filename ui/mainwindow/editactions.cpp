@@ -10,7 +10,6 @@
 #include "navigation/navigation.h"
 #include "navigation/shownarticle.h"
 #include "panels/bottompanel.h"
-#include "project/isotime.h"
 #include "session/factswatch.h"
 #include "session/openproject.h"
 #include "sidepanel/sidepanel.h"
