@@ -10191,7 +10191,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>이 날짜 이전의 단계(&amp;B)</translation>
     </message>
     <message>
-        <source>All &amp;but the last</source>
+        <source>All but the &amp;last</source>
         <translation>마지막 몇 개만 남기고 모두(&amp;L)</translation>
     </message>
     <message>
