@@ -318,7 +318,7 @@ void TestTable::remarks_data()
                          const QString &remark) {
         QTest::newRow(name) << source << articles << remark;
     };
-    row("too many cells", "title,text\nA,One, and two.\nB,Three.\n", 1, u"row 2: it has 3"_s);
+    row("too many cells", "title,text\nA,One, and two.\nB,Three.\n", 1, u"row 2: It has 3"_s);
     row("no text", "title,text\nA,\nB,Three.\n", 1, u"row 2: There is no text"_s);
     row("HTML without text", "title,text\nA,<p><br></p>\nB,Three.\n", 1, u"row 2: "_s);
     row("a quote without an end", "title,text\nA,\"One.\nB,Three.\n", 2, u"A quote in it"_s);
