@@ -137,7 +137,7 @@ void PubAnnotationTest::others()
     QCOMPARE(open->relations().size(), 1);
     const QString remarks = read->remarks.join(u'\n');
     QVERIFY2(remarks.contains(u"namespaces"_s), qPrintable(remarks));
-    QVERIFY2(remarks.contains(u"T1 stands for another"_s), qPrintable(remarks));
+    QVERIFY2(remarks.contains(u"T1 is another"_s), qPrintable(remarks));
     QVERIFY2(remarks.contains(u"item 2"_s), qPrintable(remarks));
 }
 

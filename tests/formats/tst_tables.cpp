@@ -456,7 +456,7 @@ void TablesTest::wrongRows_data()
     QTest::newRow("no such text") << QByteArray("d,PER,,,Bob,") << u"“Bob” does not occur in “d”"_s;
     QTest::newRow("no more of it")
         << QByteArray("d,PER,,,left,\nd,PER,,,left,") << u"does not occur again"_s;
-    QTest::newRow("status") << QByteArray("d,PER,0,3,Kim,done") << u"“done” is no status"_s;
+    QTest::newRow("status") << QByteArray("d,PER,0,3,Kim,done") << u"“done” is not a status"_s;
 }
 
 void TablesTest::wrongRows()

@@ -397,7 +397,7 @@ void TeiTest::tells_data()
                                  << u"a"_s << u"The link is of less than two"_s;
     QTest::newRow("link of none") << QByteArray(
         "<p>a</p><linkGrp><link target=\"#a #b\"/></linkGrp>")
-                                  << u"a"_s << u"There is no annotation"_s;
+                                  << u"a"_s << u"there is no annotation"_s;
     QTest::newRow("annotation of nothing")
         << QByteArray("<p>a</p><listAnnotation><annotation/></listAnnotation>") << u"a"_s
         << u"The annotation is about nothing"_s;
