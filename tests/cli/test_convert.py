@@ -68,7 +68,7 @@ class Convert(unittest.TestCase):
         folder, out = self.brat(), self.folder / "o.csv"
         for words in ([], ["--from", "brat"]):
             _, said = self.done("convert", folder, out, "--to", "csv", *words)
-            self.assertIn(f"{out}: not carried", said)
+            self.assertIn(f"{out}: Lost in this format", said)
             self.assertNotIn("article 1", said)
             with out.open(encoding="utf-8", newline="") as file:
                 rows = list(csv.DictReader(file))
@@ -140,7 +140,7 @@ class Convert(unittest.TestCase):
         said = self.refused(1, "import", project, folder)
         self.assertIn("More was left out than imported", said)
         self.assertEqual(len(self.listed(project, "annotations")), 1)
-        self.assertIn("more was left out", self.refused(1, "convert", folder, self.folder / "o", "--to", "csv"))
+        self.assertIn("More was left out", self.refused(1, "convert", folder, self.folder / "o", "--to", "csv"))
 
     def test_what_is_there_is_not_doubled(self):
         project = self.project()
