@@ -2644,7 +2644,7 @@
         <translation>Ausgelassen, da ohne Text: %1</translation>
     </message>
     <message>
-        <source>The front matter is not TOML (line %1) and was kept in the text</source>
+        <source>Front matter is not TOML (line %1) and was kept in the text</source>
         <translation>Der Kopf ist kein TOML (Zeile %1) und blieb im Text</translation>
     </message>
     <message>

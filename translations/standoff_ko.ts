@@ -2607,7 +2607,7 @@
         <translation>본문이 없어 뺐습니다: %1</translation>
     </message>
     <message>
-        <source>The front matter is not TOML (line %1) and was kept in the text</source>
+        <source>Front matter is not TOML (line %1) and was kept in the text</source>
         <translation>머리말이 TOML이 아니므로(%1번째 줄) 본문에 남겼습니다</translation>
     </message>
     <message>
