@@ -2644,7 +2644,7 @@
         <translation>Ausgelassen, da ohne Text: %1</translation>
     </message>
     <message>
-        <source>The front matter is not TOML (line %1) and was kept in the text</source>
+        <source>Front matter is not TOML (line %1) and was kept in the text</source>
         <translation>Der Kopf ist kein TOML (Zeile %1) und blieb im Text</translation>
     </message>
     <message>
@@ -4077,7 +4077,7 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     </message>
     <message>
         <source>D&amp;irection</source>
-        <translation>Schr&amp;eibrichtung</translation>
+        <translation>Schreibr&amp;ichtung</translation>
     </message>
     <message>
         <source>Version %1 · %2 · %3 · %4 · %5</source>
@@ -8396,7 +8396,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Ta&amp;g</source>
-        <translation>Ta&amp;g</translation>
+        <translation>&amp;Tag</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -9135,7 +9135,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>&amp;Your name…</source>
-        <translation>&amp;Ihr Name&#xa0;…</translation>
+        <translation>Ihr &amp;Name&#xa0;…</translation>
     </message>
     <message>
         <source>The name that is stored with your annotations</source>
@@ -10357,7 +10357,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>Die Schritte &amp;vor</translation>
     </message>
     <message>
-        <source>All &amp;but the last</source>
+        <source>All but the &amp;last</source>
         <translation>&amp;Alle bis auf die letzten</translation>
     </message>
     <message>
@@ -11526,7 +11526,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     </message>
     <message>
         <source>&amp;Wider line spacing</source>
-        <translation>Zeilenabstand &amp;vergrößern</translation>
+        <translation>Ze&amp;ilenabstand vergrößern</translation>
     </message>
     <message>
         <source>&amp;Narrower line spacing</source>

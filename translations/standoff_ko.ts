@@ -2607,7 +2607,7 @@
         <translation>본문이 없어 뺐습니다: %1</translation>
     </message>
     <message>
-        <source>The front matter is not TOML (line %1) and was kept in the text</source>
+        <source>Front matter is not TOML (line %1) and was kept in the text</source>
         <translation>머리말이 TOML이 아니므로(%1번째 줄) 본문에 남겼습니다</translation>
     </message>
     <message>
@@ -10191,7 +10191,7 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>이 날짜 이전의 단계(&amp;B)</translation>
     </message>
     <message>
-        <source>All &amp;but the last</source>
+        <source>All but the &amp;last</source>
         <translation>마지막 몇 개만 남기고 모두(&amp;L)</translation>
     </message>
     <message>

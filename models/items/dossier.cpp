@@ -105,7 +105,7 @@ void Dossier::addHead()
     addField(u"claim.claimant"_s, claimant ? claimant->label : QString());
     addField(u"claim.date"_s, displayDate(m_claim.date));
     addField(u"claim.place"_s, m_claim.place);
-    addField(u"claim.types"_s, QLocale().createSeparatedList(types));
+    addField(u"claim.types"_s, types.join(u", "_s));
     addField(u"claim.factuality"_s, termLabel(u"claim.factuality"_s, m_claim.factuality));
     addField(u"claim.public_interest"_s, degree(m_claim.publicInterest));
     addField(u"claim.harm"_s, degree(m_claim.harm));

@@ -73,7 +73,7 @@ class Add(unittest.TestCase):
         status, _, said = self.run_it("add", self.project, "--report", table, "--map", "kicker=title, main part=text", path)
         self.assertEqual(status, 1)  # rows were left out
         self.assertIn(f"{path}, row 3: There is no text in it", said)
-        self.assertIn(f"{path}, row 5: it has 4 cells", said)
+        self.assertIn(f"{path}, row 5: It has 4 cells", said)
         self.assertEqual([(a["title"], a["publisher"]) for a in self.articles()],
                          [("A pact", "The Daily"), ("Another", "The Post")])
         self.assertEqual([(row["file"], row["part"]) for row in self.rows(table) if row["outcome"] == "added"],
@@ -163,7 +163,7 @@ class Add(unittest.TestCase):
             ("a.txt", text), ("b.txt", text.replace("word50 ", "other ")), ("c.txt", text[::-1])))
         self.assertEqual(self.run_it("add", self.project, first)[2], "")
         status, _, said = self.run_it("add", self.project, second, third)
-        self.assertEqual((status, said), (0, f"standoff: {second}: 92 % like “{self.articles()[0]['title']}” (article {self.articles()[0]['id']})\n"))
+        self.assertEqual((status, said), (0, f"standoff: {second}: 92% like “{self.articles()[0]['title']}” (article {self.articles()[0]['id']})\n"))
         fourth = self.write("d.txt", text.replace("word51 ", "other ") + ".\n")
         fifth = self.write("e.txt", text.replace("word52 ", "other ") + ".\n")
         said = self.run_it("add", self.project, fourth, fifth)[2]
@@ -179,7 +179,7 @@ class Add(unittest.TestCase):
         empty.mkdir()
         status, _, said = self.run_it("add", self.project, self.folder / "texts")
         self.assertEqual(status, 0, said)
-        self.assertIn("link.txt: left out", said)
+        self.assertIn("link.txt: Left out", said)
         self.assertEqual([article["title"] for article in self.articles()],
                          [f"The text of texts/{name}.txt." for name in ("2", "10", "more/1")])
         status, _, said = self.run_it("add", self.project, empty, self.write("a.txt", "Another text.\n"))

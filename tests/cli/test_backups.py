@@ -114,7 +114,7 @@ class Backups(unittest.TestCase):
         result = self.run_it("add", self.project, path)
         self.assertEqual(result.returncode, 0)
         self.assertEqual(result.stderr.decode().count("\n"), 1)
-        self.assertIn("no backup could be made", result.stderr.decode())
+        self.assertIn("No backup could be made", result.stderr.decode())
 
     def test_restored_by_name_beginning_and_path(self):
         self.add(1)
@@ -162,7 +162,7 @@ class Backups(unittest.TestCase):
         self.assertEqual(self.exported(), now)
         self.done("check", self.project)
         self.assertEqual(self.listed()["backups"][0]["reason"], "shortening")
-        self.assertIn("no step", self.done("compact", self.project, "--before", "2020-01-01"))
+        self.assertIn("No step", self.done("compact", self.project, "--before", "2020-01-01"))
         self.done("compact", self.project, "--before", "2199-12-31T12:00:00Z")
         self.assertEqual(self.altered("SELECT verb FROM change"), [("shorten history",)])
 

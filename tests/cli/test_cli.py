@@ -335,7 +335,7 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(len(keys), 1)
         told = self.done("formats")
         self.assertIn("standoff-json", told)
-        self.assertRegex(told, r"--option separator=comma\|semicolon\|tab +else comma +Separator\n")
+        self.assertRegex(told, r"--option separator=comma\|semicolon\|tab +default: comma +Separator\n")
         self.assertIn("csv-excel", told)
 
     def test_options_of_a_format(self):

@@ -68,7 +68,7 @@ class Convert(unittest.TestCase):
         folder, out = self.brat(), self.folder / "o.csv"
         for words in ([], ["--from", "brat"]):
             _, said = self.done("convert", folder, out, "--to", "csv", *words)
-            self.assertIn(f"{out}: not carried", said)
+            self.assertIn(f"{out}: Lost in this format", said)
             self.assertNotIn("article 1", said)
             with out.open(encoding="utf-8", newline="") as file:
                 rows = list(csv.DictReader(file))
@@ -104,7 +104,7 @@ class Convert(unittest.TestCase):
         before = hashlib.sha256(values.read_bytes()).digest()
         for name in ("in.json", "link.json", "hard.json", "tmp/../in.json"):
             said = self.refused(1, "convert", values, self.folder / name, "--to", "csv")
-            self.assertIn("this is what is read", said)
+            self.assertIn("This is the file that is read", said)
         folder = self.brat()
         self.refused(1, "convert", folder, folder, "--to", "brat")
         self.assertEqual(hashlib.sha256(values.read_bytes()).digest(), before)
@@ -128,19 +128,19 @@ class Convert(unittest.TestCase):
                 values[name] = []
         empty.write_text(json.dumps(values))
         said = self.refused(1, "convert", empty, self.folder / "o.csv", "--to", "csv")
-        self.assertIn("nothing came", said)
+        self.assertIn("Nothing was imported", said)
         self.assertFalse((self.folder / "o.csv").exists())
         said = self.refused(1, "import", self.project(), empty)
-        self.assertIn("nothing came", said)
+        self.assertIn("Nothing was imported", said)
 
     def test_more_was_left_out_than_came(self):
         wrong = "".join(f"T{n}\tPerson {n}00 {n}03\tKim\n" for n in range(1, 9))
         folder = self.brat(ann="T1\tPerson 0 3\tKim\n" + wrong.replace("T1\t", "T9\t", 1))
         project = self.project()
         said = self.refused(1, "import", project, folder)
-        self.assertIn("more was left out than came", said)
+        self.assertIn("More was left out than imported", said)
         self.assertEqual(len(self.listed(project, "annotations")), 1)
-        self.assertIn("more was left out", self.refused(1, "convert", folder, self.folder / "o", "--to", "csv"))
+        self.assertIn("More was left out", self.refused(1, "convert", folder, self.folder / "o", "--to", "csv"))
 
     def test_what_is_there_is_not_doubled(self):
         project = self.project()

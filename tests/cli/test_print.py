@@ -221,7 +221,7 @@ class Print(unittest.TestCase):
         people = {each["annotator"] for each in self.annotations()}
         self.assertEqual(len(people), 1)
         self.assertEqual(titles("--by", *people), titles())
-        self.refused(1, "no tag that is chosen", "print", self.project, self.first(), "--to",
+        self.refused(1, "None of the chosen tags", "print", self.project, self.first(), "--to",
                      self.folder / "none.html", "--tag", "Person", "--layer", "claim")
         self.assertEqual(titles("--layer", "claim"), titles("--layer", "Claims"))
         self.assertEqual(set(titles("--tag", "Person", "--status", "accepted").split()), {"PER"})

@@ -36,11 +36,11 @@ DAMAGES = {
     "rows of a step": (
         f"UPDATE change SET changes = json_object('tag', {MANY_ROWS})", "of the history"),
     "fragment behind the text": (
-        'UPDATE annotation_fragments SET "end" = 5000', "fragments do not lie"),
+        'UPDATE annotation_fragments SET "end" = 5000', "fragments are not"),
     "fragment of 64 bits": (
         'UPDATE annotation_fragments SET "begin" = "begin" + 4294967296,'
-        ' "end" = "end" + 4294967296', "fragments do not lie"),
-    "no fragment": ("DELETE FROM annotation_fragments", "fragments do not lie"),
+        ' "end" = "end" + 4294967296', "fragments are not"),
+    "no fragment": ("DELETE FROM annotation_fragments", "fragments are not"),
     "tag below itself": ("UPDATE tag SET parent = id", "below itself"),
     "characters": ("UPDATE version SET characters = -1, paragraphs = 1 << 40", "counted anew"),
     "next number": ("UPDATE project SET next_id = 9223372036854775807", "next number"),

@@ -281,7 +281,7 @@ void BiocTest::probes()
     const auto half = readText("<collection><document><id>1</id><passage><offset>0</offset>"
                                "<text>One</text></passage></document><document>",
         true);
-    QVERIFY(half && half->remarks.join(u'\n').contains(u"no XML"_s));
+    QVERIFY(half && half->remarks.join(u'\n').contains(u"not XML"_s));
 }
 
 void BiocTest::offsetsAreRight()

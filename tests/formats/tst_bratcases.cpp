@@ -273,7 +273,7 @@ void BratCasesTest::remarks_data()
         "T2\tLOC 25 31\tKesten\nT2\tLOC 25 31\tKesten\nT3\tPER 49\t59\tIrma Valko\n"
         "T4\tP E R 49 59\tIrma Valko\n",
         {u"line 1: “# made by hand” is not"_s, u"line 7: “PER 49” should be"_s,
-            u"line 8: “P E R 49 59” should be"_s, u"line 6: T2 stands for"_s},
+            u"line 8: “P E R 49 59” should be"_s, u"line 6: T2 already means"_s},
         3);
     row("no texts", "T1\tPER 49 59\nT2\tPER 85 97\n\n", {}, 2);
     row("blanks for tabs", "T1 PER 49 59 Irma Valko\nT2  PER 85 97  Oskar Brandt\n", {}, 2);
@@ -282,16 +282,18 @@ void BratCasesTest::remarks_data()
         "*\tEquiv T1\n*\tEquiv T1 T8 T9\n#4\tAnnotatorNotes T44\tabout nothing\n"
         "#5\tAnnotatorNotes T1\nA1\tX T1 a\nA2\tX T1 a\nN3\tReference T1 GeoNames\tIrma\n"
         "N4\tLink T1 a:b\tIrma\n",
-        {u"line 2: a relation has a type and two ends"_s, u"line 4: “Equiv T1” should name two"_s,
+        {u"line 2: A relation has a type and two ends"_s, u"line 4: “Equiv T1” should name two"_s,
             u"line 7: The note has no text"_s, u"line 10: “GeoNames” should be a database"_s,
-            u"line 3: In: There is no T77"_s, u"line 5: Equiv: There is no T8"_s,
-            u"line 5: Equiv: There is no T9"_s, u"line 9: the attribute X: it is there already"_s,
+            u"line 3: In: “T77” does not exist"_s, u"line 5: Equiv: “T8” does not exist"_s,
+            u"line 5: Equiv: “T9” does not exist"_s,
+            u"line 9: the attribute X: it is there already"_s,
             u"line 11: Link is not a type of references"_s,
-            u"line 6: the note “about nothing”: There is no T44"_s},
+            u"line 6: the note “about nothing”: “T44” does not exist"_s},
         1);
     row("roles twice",
         "T1\tPER 49 59\tIrma Valko\nT2\tSay 60 64\tsaid\nE1\tSay:T2 Who:T1 Who:T1 What:T9\n",
-        {u"line 3: What: There is no T9"_s, u"line 3: The relation “Who” is there already"_s}, 2);
+        {u"line 3: What: “T9” does not exist"_s, u"line 3: The relation “Who” is there already"_s},
+        2);
     row("moved", "T1\tPER 50 60\tIrma Valko\nT2\tPER 85 97\tOskar Brandt\nT3\tLOC 25 31\tKesten\n",
         {u"line 1: “Irma Valko” was found nearby"_s}, 3);
     row("nowhere", "T1\tPER 49 59\tIrma Valko\nT2\tPER 25 31\tSomebody else\n",
@@ -386,7 +388,7 @@ void BratCasesTest::checker()
     QVERIFY(writeBratFiles(wrong.path(),
         {{u"a.txt"_s, town}, {u"a.ann"_s, "T1\tPER 48 59\tIrma Valko\n"},
             {u"annotation.conf"_s, "[entities]\nPER\n"}}));
-    QVERIFY(bratProblemsIn({wrong.path()}).contains(u"stands for"_s));
+    QVERIFY(bratProblemsIn({wrong.path()}).contains(u"already means"_s));
     const auto batch = readBratFiles({{u"y.txt"_s, town},
         {u"y.ann"_s,
             "T1\tPER 49 59\tIrma Valko\nT2\tSay 60 64\tsaid\nE1\tSay:T2 Who:T1\nE2\tSay:T2 Who:T1 "

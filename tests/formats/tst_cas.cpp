@@ -355,7 +355,7 @@ void CasTest::left_data()
     QTest::newRow("two with a number") << xmiOf(good + good) << u"number of another one"_s;
     QTest::newRow("relation to nothing") << xmiOf(good
         + "<o:R xmi:id=\"3\" sofa=\"1\" begin=\"0\" end=\"3\" Governor=\"2\" Dependent=\"8\"/>")
-                                         << u"There is no annotation 8"_s;
+                                         << u"there is no annotation 8"_s;
     QTest::newRow("link to nothing")
         << xmiOf("<o:M xmi:id=\"2\" sofa=\"1\" begin=\"0\" end=\"3\" next=\"8\"/>")
         << u"org.example.M:next (1)"_s;
@@ -414,7 +414,7 @@ void CasTest::json_data()
     QTest::newRow("no object") << sofa + "7" << u""_s << u"without type"_s;
     QTest::newRow("no text") << QByteArray(R"({"%ID":2,"%TYPE":"o.M","begin":3,"end":6})") << u""_s
                              << u"There is no text"_s;
-    QTest::newRow("no JSON") << sofa + "{" << u""_s << u"no JSON of a CAS"_s;
+    QTest::newRow("no JSON") << sofa + "{" << u""_s << u"not JSON of a CAS"_s;
     QTest::newRow("too deep") << sofa + QByteArray(1000, '[') << u""_s << u"nested"_s;
 }
 

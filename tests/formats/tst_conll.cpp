@@ -449,7 +449,7 @@ void ConllTest::conlluMalformed_data()
                               << u"a part of the entities"_s;
     QTest::newRow("nine columns") << QByteArray("1\ta\t_\t_\t_\t_\t_\t_\t_\n") << u"ten columns"_s;
     QTest::newRow("another text") << QByteArray("# text = b\n1\ta" + rest + "_\n")
-                                  << u"line 2: the words are not those"_s;
+                                  << u"line 2: The words are not those"_s;
     QTest::newRow("no number") << QByteArray("x\ta" + rest + "_\n") << u"ten columns"_s;
     QTest::newRow("no extras") << QByteArray("# standoff = {\"annotations\":[3\n1\ta" + rest
         + "_\n") << u""_s;

@@ -199,7 +199,7 @@ void DnaTest::filesAreRead()
     QCOMPARE(project.all<Tag>().last().color, u"#01ff00"_s);
     const QString remarks = read->remarks.join(u'\n');
     QVERIFY2(remarks.contains(u"statement 15"_s), qPrintable(remarks));
-    QVERIFY2(remarks.contains(u"There is no such document"_s), qPrintable(remarks));
+    QVERIFY2(remarks.contains(u"there is no such document"_s), qPrintable(remarks));
     QVERIFY2(remarks.contains(u"below other values"_s), qPrintable(remarks));
 }
 

@@ -189,7 +189,7 @@ void GateTest::left_data()
         u"no annotation 5"_s);
     row("relation of one", R"(<RelationSet><Relation Id="1" Type="t" Members="5"/></RelationSet>)",
         u"fewer than two"_s);
-    row("no end", "<AnnotationSet>", u"no XML"_s);
+    row("no end", "<AnnotationSet>", u"not XML"_s);
     row("id twice", R"(<AnnotationSet><Annotation Id="1" Type="A" StartNode="7" EndNode="3"/>
 <Annotation Id="1" Type="B" StartNode="7" EndNode="3"/></AnnotationSet>)",
         u"another annotation already"_s);
@@ -242,7 +242,7 @@ void GateTest::corpus()
         QSKIP("no corpus");
     // It is XML that GATE reads, and no document of GATE.
     const auto read = readAll(GateFormat(), {folder + u"/gateTestSaveAsXML.xml"_s});
-    QVERIFY(!read && read.error().text.contains(u"no document of GATE"_s));
+    QVERIFY(!read && read.error().text.contains(u"not a document of GATE"_s));
 }
 
 STANDOFF_TEST(QCoreApplication, GateTest)

@@ -527,13 +527,13 @@ void JsonLinesTest::malformed_data()
     row("odd extras", u"doccano"_s,
         R"({"text":"abc","standoff":{"article":[],"annotations":[1,{"spans":"x","tag":3}],"relations":7,"roles":[[1],["a","b"],[-1,"quote"]],"tagset":[1,{"layer":"L","tags":[{},{"name":"n","attributes":3}]}],"attributions":[{},3]}})",
         u""_s);
-    row("no span", u"prodigy"_s, R"({"text":"abc","spans":[3,{"label":"X"}]})", u"no span"_s);
+    row("no span", u"prodigy"_s, R"({"text":"abc","spans":[3,{"label":"X"}]})", u"not a span"_s);
     row("task without text", u"prodigy"_s, R"({"image":"x"})", u"no text"_s);
     row("rejected word", u"prodigy"_s, R"({"text":"abc","label":"X","answer":"reject"})",
         u"not accepted"_s);
     row("no document", u"spacy"_s, R"([["a"],{"x":1}])", u"no document"_s);
     row("odd spans", u"spacy"_s, R"({"text":"abc","spans":{"a":3,"b":[4]},"ents":5})",
-        u"no span"_s);
+        u"not a span"_s);
     row("odd training", u"spacy"_s,
         R"([{"paragraphs":[3,{"raw":"x","sentences":[{"tokens":[{"orth":"a","ner":"I-X"},{"orth":"b","ner":"B-X"},4]}]}]}])",
         u"words are not those"_s);
@@ -542,7 +542,7 @@ void JsonLinesTest::malformed_data()
         u"no text"_s);
     row("entities", u"spacy"_s, R"({"text":"abc","entities":[[0,1]]})", u"entity 1"_s);
     row("no result", u"label-studio"_s,
-        R"([{"data":{"text":"abc"},"annotations":[1,{"result":[2]}]}])", u"no result"_s);
+        R"([{"data":{"text":"abc"},"annotations":[1,{"result":[2]}]}])", u"not a result"_s);
     row("page", u"label-studio"_s,
         R"([{"data":{"text":"<p>abc"},"annotations":[{"result":[{"id":"a","to_name":"text","type":"hypertextlabels","value":{"start":"/p[1]","end":"/p[1]","hypertextlabels":["X"],"globalOffsets":{"start":0,"end":1}}}]}]}])",
         u"region of a page"_s);

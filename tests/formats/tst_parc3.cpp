@@ -93,7 +93,7 @@ void ParcTest::left()
     QVERIFY(!readText("<root/>"));
     QVERIFY(!readText("no XML"));
     const auto half = readText("<root><WORD text=\"One\"/><WORD");
-    QVERIFY(half && half->remarks.join(u'\n').contains(u"no XML"_s));
+    QVERIFY(half && half->remarks.join(u'\n').contains(u"not XML"_s));
 }
 
 STANDOFF_TEST(QCoreApplication, ParcTest)

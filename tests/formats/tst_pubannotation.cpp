@@ -137,7 +137,7 @@ void PubAnnotationTest::others()
     QCOMPARE(open->relations().size(), 1);
     const QString remarks = read->remarks.join(u'\n');
     QVERIFY2(remarks.contains(u"namespaces"_s), qPrintable(remarks));
-    QVERIFY2(remarks.contains(u"T1 stands for another"_s), qPrintable(remarks));
+    QVERIFY2(remarks.contains(u"T1 is another"_s), qPrintable(remarks));
     QVERIFY2(remarks.contains(u"item 2"_s), qPrintable(remarks));
 }
 
@@ -148,8 +148,8 @@ void PubAnnotationTest::left_data()
     const auto row = [](const char *name, const char *members, const QString &said) {
         QTest::newRow(name) << QByteArray("{\"text\":\"One two.\",") + members + "}" << said;
     };
-    row("no list", R"("denotations":{"a":1})", u"no list"_s);
-    row("no object", R"("denotations":[7])", u"no object"_s);
+    row("no list", R"("denotations":{"a":1})", u"not a list"_s);
+    row("no object", R"("denotations":[7])", u"not an object"_s);
     row("outside", R"("denotations":[{"id":"T1","span":{"begin":2,"end":70},"obj":"P"}])",
         u"not within"_s);
     row("backwards", R"("denotations":[{"id":"T1","span":{"begin":4,"end":2},"obj":"P"}])",

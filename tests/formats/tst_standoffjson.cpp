@@ -186,7 +186,7 @@ void StandoffJsonTest::wrongFiles_data()
     row("annotation elsewhere", "\"cue\":\"",
         "\"cue\":\"01900000-0000-7000-8000-000000000002\",\"x\":\"",
         u"$.articles[0].versions[0].attributions[0]"_s);
-    row("no array", "\"tags\": [", "\"tags\": 1, \"more\": [", u"$.tags: an array"_s);
+    row("no array", "\"tags\": [", "\"tags\": 1, \"more\": [", u"$.tags: An array"_s);
     row("no object", "\"terms\": [", "\"terms\": [1,", u"$.terms[0]: “term” must be an object"_s);
 }
 

@@ -442,21 +442,21 @@ void TablesTest::wrongRows_data()
 {
     QTest::addColumn<QByteArray>("row");
     QTest::addColumn<QString>("remark");
-    QTest::newRow("no number") << QByteArray("d,PER,x,3,Kim,") << u"“x” to “3” is no range"_s;
-    QTest::newRow("negative") << QByteArray("d,PER,-1,3,Kim,") << u"is no range"_s;
-    QTest::newRow("half") << QByteArray("d,PER,0.5,3,Kim,") << u"is no range"_s;
+    QTest::newRow("no number") << QByteArray("d,PER,x,3,Kim,") << u"“x” to “3” is not a range"_s;
+    QTest::newRow("negative") << QByteArray("d,PER,-1,3,Kim,") << u"is not a range"_s;
+    QTest::newRow("half") << QByteArray("d,PER,0.5,3,Kim,") << u"is not a range"_s;
     QTest::newRow("beyond") << QByteArray("d,PER,90,99,Kim,") << u"not within the text"_s;
-    QTest::newRow("huge") << QByteArray("d,PER,1e300,2e300,Kim,") << u"is no range"_s;
+    QTest::newRow("huge") << QByteArray("d,PER,1e300,2e300,Kim,") << u"is not a range"_s;
     QTest::newRow("backwards") << QByteArray("d,PER,3,0,,") << u"not within the text"_s;
     QTest::newRow("empty") << QByteArray("d,PER,2,2,,") << u"of no character"_s;
     QTest::newRow("no tag") << QByteArray("d,,0,3,Kim,") << u"has no tag"_s;
-    QTest::newRow("no place") << QByteArray("d,PER,,,,") << u"nothing of where it is"_s;
+    QTest::newRow("no place") << QByteArray("d,PER,,,,") << u"does not say where it is"_s;
     QTest::newRow("another text") << QByteArray("d,PER,0,3,Bob,")
                                   << u"The text at these offsets is “Kim”"_s;
     QTest::newRow("no such text") << QByteArray("d,PER,,,Bob,") << u"“Bob” does not occur in “d”"_s;
     QTest::newRow("no more of it")
-        << QByteArray("d,PER,,,left,\nd,PER,,,left,") << u"no further time"_s;
-    QTest::newRow("status") << QByteArray("d,PER,0,3,Kim,done") << u"“done” is no status"_s;
+        << QByteArray("d,PER,,,left,\nd,PER,,,left,") << u"does not occur again"_s;
+    QTest::newRow("status") << QByteArray("d,PER,0,3,Kim,done") << u"“done” is not a status"_s;
 }
 
 void TablesTest::wrongRows()

@@ -392,12 +392,12 @@ void TeiTest::tells_data()
     QTest::newRow("backwards") << QByteArray(
         "<p><w xml:id=\"a\">a</w> <w xml:id=\"b\">b</w></p><spanGrp><span from=\"#b\" "
         "to=\"#a\"/></spanGrp>")
-                               << u"a b"_s << u"the span is of nothing"_s;
+                               << u"a b"_s << u"The span is of nothing"_s;
     QTest::newRow("link of one") << QByteArray("<p>a</p><linkGrp><link target=\"#a\"/></linkGrp>")
                                  << u"a"_s << u"The link is of less than two"_s;
     QTest::newRow("link of none") << QByteArray(
         "<p>a</p><linkGrp><link target=\"#a #b\"/></linkGrp>")
-                                  << u"a"_s << u"There is no annotation"_s;
+                                  << u"a"_s << u"there is no annotation"_s;
     QTest::newRow("annotation of nothing")
         << QByteArray("<p>a</p><listAnnotation><annotation/></listAnnotation>") << u"a"_s
         << u"The annotation is about nothing"_s;

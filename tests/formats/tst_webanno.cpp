@@ -651,10 +651,10 @@ void WebAnnoTest::malformed_data()
     const auto row = [](const char *name, const QStringList &rows, const QString &remark,
                          int annotations) { QTest::newRow(name) << rows << remark << annotations; };
     row("too few columns", {u"1-1\t0-3\tone\tA"_s, u"1-2\t4-7\ttwo\tA\t_\t_\t"_s},
-        u"line 6: “1-1 0-3 one A” is no token"_s, 2);
+        u"line 6: “1-1 0-3 one A” is not a token"_s, 2);
     // The other tokens stay where they are.
     row("no columns", {u"1-1\t0-3\tone"_s, u"1-2\t4-7\ttwo\tA\t_\t_\t"_s},
-        u"line 6: “1-1 0-3 one” is no token"_s, 1);
+        u"line 6: “1-1 0-3 one” is not a token"_s, 1);
     row("no offsets", {u"1-1\tx-3\tone\tA\t_\t_\t"_s}, u"line 6"_s, 0);
     row("the wrong way round", {u"1-1\t3-0\tone\tA\t_\t_\t"_s}, u"line 6"_s, 0);
     row("outside", {u"1-1\t0-3\tone\tA\t_\t_\t"_s, u"1-2\t4-70\ttwo\tA\t_\t_\t"_s},
@@ -665,7 +665,7 @@ void WebAnnoTest::malformed_data()
     row("part of nothing", {u"1-1.1\t0-2\ton\tA\t_\t_\t"_s, u"1-2\t4-7\ttwo\tA\t_\t_\t"_s},
         u"line 6: a part of no token"_s, 1);
     row("relation to nothing", {u"1-1\t0-3\tone\tA\tr\t7-7\t"_s},
-        u"line 6: “r (a.Rel)”: There is no annotation at 7-7"_s, 1);
+        u"line 6: “r (a.Rel)”: there is no annotation at 7-7"_s, 1);
     row("relation from nowhere", {u"1-1\t0-3\tone\tA\tr\t_\t"_s},
         u"line 6: a relation that comes from nowhere"_s, 1);
     row("text among rows", {u"1-1\t0-3\tone\tA\t_\t_\t"_s, u"nonsense"_s}, u"line 7: “nonsense”"_s,
@@ -695,7 +695,7 @@ void WebAnnoTest::refused_data()
     QTest::newRow("empty") << QStringList{} << u"first line"_s;
     QTest::newRow("older") << QStringList{u"#FORMAT=WebAnno TSV 2"_s} << u"WebAnno TSV 2"_s;
     QTest::newRow("no layer") << QStringList{u"#FORMAT=WebAnno TSV 3.3"_s, u"#T_XX=a.B|c"_s}
-                              << u"line 2"_s;
+                              << u"Line 2"_s;
     QTest::newRow("too wide") << QStringList{u"#FORMAT=WebAnno TSV 3.3"_s,
         u"#T_SP=a.B"_s + QString(u"|c"_s).repeated(5000)}
                               << u"too many columns"_s;

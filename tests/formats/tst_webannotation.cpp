@@ -306,7 +306,7 @@ void WebAnnotationTest::tells_data()
                              << u"is not within the text"_s;
     QTest::newRow("negative") << on(
         R"({"source":"a.txt","selector":{"type":"TextPositionSelector","start":-2,"end":6}})")
-                              << u"no selector says where"_s;
+                              << u"No selector says where"_s;
     QTest::newRow("address only") << R"({"type":"AnnotationPage","items":["urn:x:2"]})"_ba
                                   << u"only the address of an annotation"_s;
     QTest::newRow("number") << R"({"type":"AnnotationPage","items":[3]})"_ba

@@ -181,7 +181,7 @@ void IntakeTest::whatIsLikeAnotherIsNotTaken()
     const Candidate like = take(near);
     QCOMPARE(like.standing, Standing::Doubtful);
     QCOMPARE(like.remarks.size(), 2); // why it is not taken goes first
-    QVERIFY2(like.remarks[0].endsWith(u" % like “There”"_s), qPrintable(like.remarks[0]));
+    QVERIFY2(like.remarks[0].endsWith(u"% like “There”"_s), qPrintable(like.remarks[0]));
     QCOMPARE(like.like, there);
     QVERIFY(like.percentLike >= 90 && like.percentLike < 100);
     QVERIFY(!like.isWanted);

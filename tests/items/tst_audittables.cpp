@@ -49,7 +49,7 @@ void AuditTablesTest::wordsAreInTheOrderOfTheTerms()
     QCOMPARE(names(table),
         (QStringList{u"spotted"_s, u"published"_s, u"dropped"_s, u"none"_s, u"mine"_s}));
     QCOMPARE(table.rows[0], (QVariantList{u"spotted"_s, 4, 0.4}));
-    QCOMPARE(table.textOf(0, 2), u"40.0 %"_s);
+    QCOMPARE(table.textOf(0, 2), u"40.0%"_s);
 }
 
 void AuditTablesTest::tagsAreTogether()

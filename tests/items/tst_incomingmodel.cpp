@@ -76,7 +76,7 @@ void IncomingModelTest::whatIsShown()
     QCOMPARE(m_model->rowCount(), 4);
     QCOMPARE(shown(0, IncomingModel::Title), u"The pact"_s);
     QCOMPARE(shown(0, IncomingModel::Kind), u"Web page"_s);
-    QCOMPARE(shown(0, IncomingModel::Kept), u"97 %"_s);
+    QCOMPARE(shown(0, IncomingModel::Kept), u"97%"_s);
     QCOMPARE(shown(0, IncomingModel::Published), u"22 Jun 2024"_s);
     QCOMPARE(shown(0, IncomingModel::Words), u"612"_s);
     QCOMPARE(shown(1, IncomingModel::Remark), u"59 % left out; look"_s);

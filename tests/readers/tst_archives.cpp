@@ -286,7 +286,7 @@ void TestArchives::bombs_data()
     QTest::addColumn<QString>("word");
     const QByteArray zeros(30 << 20, 'a');
     QTest::newRow("ratio") << zipped({{u"a.txt"_s, zeros}}) << u"more densely than any text"_s;
-    QTest::newRow("gzip") << gzipped(zeros.repeated(9)) << u"unpacked, it is larger"_s;
+    QTest::newRow("gzip") << gzipped(zeros.repeated(9)) << u"Unpacked, it is larger"_s;
     QByteArray nested = zipped({{u"a.txt"_s, zeros}});
     for (int i = 0; i < 3; ++i) {
         QList<ZipEntry> entries;
@@ -302,7 +302,7 @@ void TestArchives::bombs_data()
     QByteArray record = overlapping.sliced(end);
     setArchiveNumber<quint16>(record, 10, 1000);
     QTest::newRow("overlapping") << overlapping.first(contents) + entry.repeated(1000) + record
-                                 << u"lie over each other"_s;
+                                 << u"Its parts overlap"_s;
     QTest::newRow("many") << overlapping.first(contents) + entry.repeated(1) + [&] {
         setArchiveNumber<quint16>(record, 10, 60'000);
         return record;

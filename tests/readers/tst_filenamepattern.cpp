@@ -89,13 +89,13 @@ void FileNamePatternTest::wrongPatterns_data()
 {
     QTest::addColumn<QString>("pattern");
     QTest::addColumn<QString>("says");
-    QTest::newRow("nothing") << u""_s << u"tells nothing"_s;
-    QTest::newRow("no fact") << u"notes *"_s << u"tells nothing"_s;
+    QTest::newRow("nothing") << u""_s << u"says nothing"_s;
+    QTest::newRow("no fact") << u"notes *"_s << u"says nothing"_s;
     QTest::newRow("unknown") << u"{titel}"_s << u"“titel”; they can say title, date"_s;
     QTest::newRow("without a name") << u"{} {title}"_s << u"“”"_s;
     QTest::newRow("twice") << u"{title} {title}"_s << u"“title” is in the pattern twice"_s;
     QTest::newRow("no expression") << u"/(?<title>/"_s << u"wrong at character"_s;
-    QTest::newRow("expression without groups") << u"/(.*)/"_s << u"tells nothing"_s;
+    QTest::newRow("expression without groups") << u"/(.*)/"_s << u"says nothing"_s;
     QTest::newRow("unknown group") << u"/(?<x>.*)/"_s << u"“x”"_s;
 }
 

@@ -73,7 +73,7 @@ void FilesOfTest::whatIsLeftOutIsTold()
     QCOMPARE(relative(found.paths), QStringList{u"a/1.txt"_s});
     const QString told = relative(found.remarks).join(u'\n');
     for (const QString &name : {u"a/link.txt"_s, u"a/circle"_s, u"a/nowhere"_s, u"a/pipe"_s})
-        QVERIFY2(told.contains(name + u": left out"_s), qPrintable(told));
+        QVERIFY2(told.contains(name + u": Left out"_s), qPrintable(told));
     QVERIFY2(told.contains(u"2 hidden"_s), qPrintable(told));
     QCOMPARE(found.remarks.size(), 5);
     // A link that a person names is meant.

@@ -129,7 +129,7 @@ void TestIsolatedReader::piecesOfAFile()
     QCOMPARE(preview->remarks.size(), 4);
     const auto none = reader.preview(write(u"a.txt"_s, "It is so."));
     QVERIFY(!none);
-    QVERIFY2(none.error().text.contains(u"no table"_s), qPrintable(none.error().text));
+    QVERIFY2(none.error().text.contains(u"not a table"_s), qPrintable(none.error().text));
 
     // What cannot be read in pieces is read as a whole, up to its limit.
     QList<IncomingArticle> articles;

@@ -39,7 +39,7 @@ void TestKinds::refusedByName_data()
     row("JPEG", "\xff\xd8\xff\xe0" + zeros, u"picture (JPEG)"_s);
     row("BMP", "BM6" + zeros, u"picture (BMP)"_s);
     row("WebP", "RIFF\x10" + QByteArray(3, '\0') + "WEBPVP8 ", u"picture (WebP)"_s);
-    row("MP4", QByteArray(3, '\0') + "\x20" + "ftypisom" + zeros, u"sound or video"_s);
+    row("MP4", QByteArray(3, '\0') + "\x20" + "ftypisom" + zeros, u"audio or video"_s);
     row("ELF",
         "\x7f"
         "ELF\x02"
@@ -57,7 +57,8 @@ void TestKinds::refusedByName_data()
         u"(ARC)"_s);
     row("damaged ZIP", zipped({{u"a.txt"_s, "Text."}}).first(40), u"damaged"_s);
     row("SQLite", QByteArray("SQLite format 3\0", 16) + zeros, u"database"_s);
-    row("old Word", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + zeros, u"old Microsoft Office"_s);
+    row("old Word", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + zeros,
+        u"old version of Microsoft Office"_s);
     row("spreadsheet", zipped({{u"[Content_Types].xml"_s, "x"}, {u"xl/workbook.bin"_s, "x"}}),
         u"spreadsheet"_s);
     row("presentation",

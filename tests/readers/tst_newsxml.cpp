@@ -184,7 +184,7 @@ void TestNewsXml::newsMessage()
         + "</itemSet></newsMessage>";
     const ReadAll read = readAll(file, u"a.xml"_s);
     QCOMPARE(read.outline(),
-        u"item 1 = A pact is signed\nitem 5 = A pact is signed\nitem 2 ~ “A pact is signed” is no "
+        u"item 1 = A pact is signed\nitem 5 = A pact is signed\nitem 2 ~ “A pact is signed” is not "
         "text (picture)\nitem 3 ~ It is not an article (packageItem)\nitem 4 - The text of “A pact "
         "is "
         "signed” is in another file: add text.xml"_s);

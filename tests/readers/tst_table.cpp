@@ -318,10 +318,10 @@ void TestTable::remarks_data()
                          const QString &remark) {
         QTest::newRow(name) << source << articles << remark;
     };
-    row("too many cells", "title,text\nA,One, and two.\nB,Three.\n", 1, u"row 2: it has 3"_s);
+    row("too many cells", "title,text\nA,One, and two.\nB,Three.\n", 1, u"row 2: It has 3"_s);
     row("no text", "title,text\nA,\nB,Three.\n", 1, u"row 2: There is no text"_s);
     row("HTML without text", "title,text\nA,<p><br></p>\nB,Three.\n", 1, u"row 2: "_s);
-    row("a quote without an end", "title,text\nA,\"One.\nB,Three.\n", 2, u"a quote in it"_s);
+    row("a quote without an end", "title,text\nA,\"One.\nB,Three.\n", 2, u"A quote in it"_s);
     row("no date", "text,date\nOne.,yesterday\n", 1, u"“yesterday”"_s);
     row("either date", "text,date\nOne.,3/4/2024\n", 1, u"“3/4/2024”"_s);
     row("cut off", "title,text\nA,One and… [+2345 chars]\n", 1, u"cut off"_s);

@@ -117,7 +117,7 @@ void HoldTest::anotherProjectIsNotTakenOver()
     QVERIFY(!(*opened)->store().obstacle().isEmpty());
     const auto started = (*opened)->startWriting();
     QVERIFY(!started);
-    QVERIFY2(started.error().text.contains(u"another project"_s), qPrintable(started.error().text));
+    QVERIFY2(started.error().text.contains(u"Another project"_s), qPrintable(started.error().text));
     QVERIFY((*opened)->isReadOnly());
     VERIFY_RESULT((*opened)->openArticle(m_article));
     QVERIFY(!QFile::exists(path() + u".lock"_s));

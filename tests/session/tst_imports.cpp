@@ -186,7 +186,7 @@ void ImportsTest::errorTakesAllBack()
     const auto refused = importValues(session(), wrong, {});
     QVERIFY(!refused);
     QVERIFY2(
-        refused.error().text.contains(u"nothing was imported"_s), qPrintable(refused.error().text));
+        refused.error().text.contains(u"Nothing was imported"_s), qPrintable(refused.error().text));
     QCOMPARE(dumpOf(session()), before);
     QCOMPARE(differenceToFile(session()), QString());
     QCOMPARE(session().nextUndo()->id, next->id);

@@ -335,7 +335,7 @@ void LongWorkTest::whatAnotherProgramWrote()
     bench.change("UPDATE article SET title = 'Another'");
     mayGoOn.release();
     await(session);
-    QVERIFY2(told.contains(u"another program"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"Another program"_s), qPrintable(told));
     QCOMPARE(reloaded.size(), 1);
     QCOMPARE(session.project().all<Article>().first().title, u"Another"_s);
     compareWithFile(session);

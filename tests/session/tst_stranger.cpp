@@ -166,16 +166,16 @@ void StrangerTest::toldAndLeftOut_data()
         "next_id, revision FROM project",
         "damaged");
     refused("id 0", "PRAGMA foreign_keys = OFF; UPDATE term SET id = 0 WHERE id = {first term}",
-        "numbers that no Standoff gives");
+        "numbers that no version of Standoff gives");
     refused("negative id", "UPDATE term SET id = -7 WHERE id = {first term}",
-        "numbers that no Standoff gives");
+        "numbers that no version of Standoff gives");
     refused("largest id", "UPDATE term SET id = 9223372036854775807 WHERE id = {last term}",
-        "numbers that no Standoff gives");
+        "numbers that no version of Standoff gives");
     refused("CHECK",
         "PRAGMA ignore_check_constraints = ON; UPDATE annotation SET status = 'perhaps'",
         "damaged");
     // Fragments.
-    const char *notInOrder = "fragments do not lie in the text";
+    const char *notInOrder = "fragments are not in the text";
     row("behind the text",
         "UPDATE annotation_fragments SET \"end\" = 5000 WHERE owner = {last annotation}",
         notInOrder);
@@ -212,14 +212,14 @@ void StrangerTest::toldAndLeftOut_data()
         "UPDATE attribution_contents SET value = {first annotation} WHERE owner = {last "
         "attribution}",
         "a part of it");
-    row("attribution within itself", "UPDATE attribution SET parent = id", "lies within itself");
+    row("attribution within itself", "UPDATE attribution SET parent = id", "contains itself");
     row("attributions in a circle",
         "UPDATE attribution SET parent = (SELECT id FROM attribution WHERE parent IS NOT NULL) "
         "WHERE id = {first attribution}",
-        "lies within itself");
+        "contains itself");
     row("parent elsewhere",
         "UPDATE attribution SET parent = {first attribution} WHERE id = {last attribution}",
-        "what it hangs on");
+        "what it is nested in");
     row("relation to an annotation elsewhere",
         "UPDATE relation SET to_annotation = {last annotation} WHERE version IS NOT NULL",
         "two annotations of this version");
@@ -291,20 +291,20 @@ void StrangerTest::toldAndLeftOut_data()
         "has a UUID that is not valid, or is another value's");
     row("UUID in capitals", "UPDATE entity SET uuid = upper(uuid)", "");
     noJson("UUID of an annotator", "UPDATE annotator SET uuid = 'me' || id", "annotator");
-    row("UUID of the project", "UPDATE project SET uuid = 'p'", "the UUID of the project");
+    row("UUID of the project", "UPDATE project SET uuid = 'p'", "The UUID of the project");
     // Counters.
     row("counts", "UPDATE tally SET annotations = 9223372036854775807",
         "stored count(s) of annotations");
-    row("next number", "UPDATE project SET next_id = 3", "the next number to give");
+    row("next number", "UPDATE project SET next_id = 3", "The next number to give");
     row("huge next number", "UPDATE project SET next_id = 9223372036854775807",
-        "the next number to give");
-    row("negative next number", "UPDATE project SET next_id = -1", "the next number to give");
-    row("revision", "UPDATE project SET revision = -4", "the number of changes made");
+        "The next number to give");
+    row("negative next number", "UPDATE project SET next_id = -1", "The next number to give");
+    row("revision", "UPDATE project SET revision = -4", "The number of changes made");
     row("huge revision", "UPDATE project SET revision = 9223372036854775807",
-        "the number of changes made");
+        "The number of changes made");
     row("a number given twice", "UPDATE setting SET id = {first entity} WHERE id = {first setting}",
         "have the number");
-    row("time of the project", "UPDATE project SET created = ''", "the time at which");
+    row("time of the project", "UPDATE project SET created = ''", "The time at which");
     // Texts.
     row("another text of an article", "UPDATE content SET text = text || 'x'", "damaged");
     row("settings",

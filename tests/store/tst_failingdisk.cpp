@@ -101,7 +101,7 @@ void FailingDiskTest::stepsAreToldTruly()
         } else {
             ++notDone;
             QVERIFY2(!isThere, qPrintable(at));
-            QVERIFY2(said.startsWith(path() + u": the step was not written"_s), qPrintable(at));
+            QVERIFY2(said.startsWith(path() + u": The step was not written"_s), qPrintable(at));
         }
         // Work goes on from what the file holds.
         QCOMPARE(*(*store)->wasChangedElsewhere(), false);

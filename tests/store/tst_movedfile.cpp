@@ -54,8 +54,8 @@ void MovedFileTest::isTold_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("moved") << u"move"_s << u"was moved to %1/q.standoff"_s;
     QTest::newRow("deleted") << u"delete"_s << u"was deleted"_s;
-    QTest::newRow("replaced") << u"replace"_s << u"another file has taken its place"_s;
-    QTest::newRow("replaced by itself") << u"restore"_s << u"another file has taken its place"_s;
+    QTest::newRow("replaced") << u"replace"_s << u"Another file has taken its place"_s;
+    QTest::newRow("replaced by itself") << u"restore"_s << u"Another file has taken its place"_s;
 }
 
 void MovedFileTest::isTold()

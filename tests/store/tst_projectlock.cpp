@@ -482,7 +482,7 @@ void ProjectLockTest::foldersAreTold()
     const QString reason = lock.acquire();
     const QString obstacle = lock.obstacle();
     QCOMPARE(::setresuid(user, user, user), 0);
-    QCOMPARE(reason, u"the folder %1 cannot be written to (Permission denied)"_s.arg(closed));
+    QCOMPARE(reason, u"The folder %1 cannot be written to (Permission denied)"_s.arg(closed));
     QCOMPARE(obstacle, reason);
 }
 

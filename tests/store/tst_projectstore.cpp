@@ -146,7 +146,7 @@ void ProjectStoreTest::whatIsNotWritableIsTold()
     QCOMPARE(::setresuid(user, user, user), 0);
     VERIFY_RESULT(store);
     QCOMPARE((*store)->readOnlyReason(),
-        u"the folder %1 cannot be written to (Permission denied)"_s.arg(m_folder->path()));
+        u"The folder %1 cannot be written to (Permission denied)"_s.arg(m_folder->path()));
     QCOMPARE(obstacle, (*store)->readOnlyReason());
     VERIFY_RESULT((*store)->loadVersion(m_values.version));
     QCOMPARE((*store)->verify()->size(), 0);

@@ -136,7 +136,7 @@ void AddingTest::aTableWithoutAClearColumnIsListed()
     awaitReading(*m_window);
     QVERIFY(importDialog(*m_window) && importDialog(*m_window)->isVisible());
     QCOMPARE(model().count(Standing::Refused), 1);
-    QVERIFY(model().at(0).remarks.join(u' ').contains(u"say it with Columns"_s));
+    QVERIFY(model().at(0).remarks.join(u' ').contains(u"choose it with Columns"_s));
     QVERIFY(importDialog(*m_window)->findChild<QPushButton *>(u"massColumns"_s)->isVisible());
 }
 

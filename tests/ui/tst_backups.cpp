@@ -250,7 +250,7 @@ void BackupsTest::failureIsToldInTheWindow()
     QVERIFY(blockBackups());
     trigger(u"backup"_s);
     QTRY_VERIFY2(
-        messages()->text().contains(u"no backup could be made"_s), qPrintable(messages()->text()));
+        messages()->text().contains(u"No backup could be made"_s), qPrintable(messages()->text()));
 }
 
 void BackupsTest::removingAsksWithoutABackup()
@@ -259,7 +259,7 @@ void BackupsTest::removingAsksWithoutABackup()
     answerWith(false);
     trigger(u"delete"_s);
     awaitWork();
-    QVERIFY2(m_question.contains(u"no backup could be made"_s), qPrintable(m_question));
+    QVERIFY2(m_question.contains(u"No backup could be made"_s), qPrintable(m_question));
     QCOMPARE(session().project().all<Article>().size(), 1);
     answerWith(true);
     trigger(u"delete"_s);

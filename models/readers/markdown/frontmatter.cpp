@@ -178,8 +178,7 @@ std::optional<FrontMatter> frontMatterOfToml(const QString &text, QStringList &r
         }
         return entries;
     } catch (const toml::parse_error &error) {
-        remarks.append(
-            Readers::tr("The front matter is not TOML (line %1) and was kept in the text")
+        remarks.append(Readers::tr("Front matter is not TOML (line %1) and was kept in the text")
                 .arg(error.source().begin.line + 1));
         return {};
     }
