@@ -10,6 +10,7 @@
 #include "project/vocabulary.h"
 #include "session/historywords.h"
 #include "text/checkjson.h"
+#include "text/lineandcolumn.h"
 #include "text/readfile.h"
 
 #include <QSet>
@@ -53,8 +54,10 @@ public:
 
     Result<ChangeSet> read(const ReadJson &json)
     {
-        for (const ReadJson &layer : json.value("layers", ReadJson::array())) {
-            RETURN_IF_ERROR(readLayer(layer));
+        const ReadJson layers = json.value("layers", ReadJson::array());
+        for (size_t i = 0; i < layers.size(); ++i) {
+            RETURN_IF_ERROR(placed(readLayer(layers[i]), layers[i],
+                SessionTexts::tr("Layer %1", "in a file").arg(i + 1)));
         }
         const ReadJson terms = json.value("terms", ReadJson::object());
         for (const auto &[field, values] : terms.items()) {
@@ -73,15 +76,33 @@ public:
     }
 
 private:
+    // The place is told by the name where there is one, else by its number.
+    static Result<> placed(const Result<> &result, const ReadJson &json, const QString &numbered)
+    {
+        if (result)
+            return result;
+        QString name;
+        if (json.is_object() && json.contains("name"))
+            fromJson(json["name"], name);
+        const QString place = name.trimmed().isEmpty()
+            ? numbered
+            //: A place in a file, such as "tag 3", and the name of what stands there.
+            : SessionTexts::tr("%1, “%2”").arg(numbered, name);
+        //: A place in a file, and what is wrong there.
+        return failure(SessionTexts::tr("%1: %2").arg(place, result.error().text));
+    }
+
     Result<> readLayer(const ReadJson &json)
     {
+        if (!json.is_object())
+            return failure(SessionTexts::tr("this is no layer"));
         Layer layer;
         const auto read =
             valueFromJson(json, layer, [](const ReadJson &, auto &) { return false; });
         if (!read)
             return read;
         if (layer.name.trimmed().isEmpty())
-            return failure(SessionTexts::tr("A layer has no name"));
+            return failure(SessionTexts::tr("It has no name"));
         const auto &layers = m_project.all<Layer>();
         const auto known = std::ranges::find_if(layers, [&layer](const Layer &other) {
             return other.name == layer.name && other.kind == layer.kind;
@@ -99,20 +120,24 @@ private:
 
     Result<> readTags(const ReadJson &json, LayerId layer, TagId parent)
     {
-        for (const ReadJson &item : json.value("tags", ReadJson::array())) {
-            RETURN_IF_ERROR(readTag(item, layer, parent));
+        const ReadJson tags = json.value("tags", ReadJson::array());
+        for (size_t i = 0; i < tags.size(); ++i) {
+            RETURN_IF_ERROR(placed(readTag(tags[i], layer, parent), tags[i],
+                SessionTexts::tr("Tag %1", "in a file").arg(i + 1)));
         }
         return {};
     }
 
     Result<> readTag(const ReadJson &json, LayerId layer, TagId parent)
     {
+        if (!json.is_object())
+            return failure(SessionTexts::tr("this is no tag"));
         Tag tag{.layer = layer, .parent = parent, .color = u"#808080"_s};
         const auto read = valueFromJson(json, tag, [](const ReadJson &, auto &) { return false; });
         if (!read)
             return read;
         if (tag.name.trimmed().isEmpty())
-            return failure(SessionTexts::tr("A tag has no name"));
+            return failure(SessionTexts::tr("It has no name"));
         if (const QString owner = m_keys.value(tag.key); !owner.isEmpty() && owner != tag.name)
             tag.key.clear();
         m_keys.insert(tag.key, tag.name);
@@ -197,6 +222,9 @@ Result<ChangeSet> readTagset(
             return failure(SessionTexts::tr(
                 "This tagset was made by a newer version of Standoff; update to load it"));
         return TagsetReader(project, newId).read(json);
+    } catch (const ReadJson::parse_error &error) {
+        return failure(SessionTexts::tr("Line and column %1: this is not valid JSON")
+                .arg(lineAndColumn(qsizetype(error.byte), bytes)));
     } catch (const ReadJson::exception &error) {
         return failure(
             SessionTexts::tr("It is not valid JSON: %1").arg(QString::fromUtf8(error.what())));

@@ -182,6 +182,7 @@ void TestSearchPage::enterGoesToTheHit()
     line()->setFocus();
     QTest::keyClick(line(), Qt::Key_Return);
     QVERIFY(view()->article()->text().string().startsWith(u"김정은"_s));
+    QVERIFY(list()->hasFocus()); // what is typed next does not reach the text
 }
 
 void TestSearchPage::stepsThroughTheHits()

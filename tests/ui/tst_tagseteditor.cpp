@@ -32,6 +32,10 @@ private slots:
     void addAndMove();
     void removeAsksForReplacement();
     void saveAndLoad();
+    void enterGoesToTheNextField();
+    void aWarningNamesItsTag();
+    void aBadFileIsToldWithItsPlace_data();
+    void aBadFileIsToldWithItsPlace();
     void undoEndsWhereTheEditorWasOpened();
     void undoAsksBeforeManyTagsGo();
 
@@ -162,6 +166,70 @@ void TagsetEditorTest::saveAndLoad()
     QCOMPARE(
         other.project().find(other.tag(LayerKind::Entity, u"Person"_s))->guideline, u"Somebody."_s);
     QVERIFY(!editor.load(folder.filePath(u"missing.json"_s)));
+}
+
+void TagsetEditorTest::enterGoesToTheNextField()
+{
+    QPlainTextEdit &name = field("tag.name");
+    name.setFocus();
+    name.selectAll();
+    QTest::keyClicks(&name, u"Human"_s);
+    QTest::keyClick(&name, Qt::Key_Return);
+    QCOMPARE(tag(m_person).name, u"Human"_s);
+    QVERIFY(field("tag.key").hasFocus());
+    QVERIFY(m_editor->isVisible());
+    QTest::keyClick(&field("tag.key"), Qt::Key_Enter, Qt::KeypadModifier);
+    QVERIFY(!field("tag.key").hasFocus());
+    QPlainTextEdit &guideline = field("tag.guideline");
+    guideline.setFocus();
+    QTest::keyClick(&guideline, Qt::Key_Return); // lines of its own
+    QVERIFY(guideline.hasFocus());
+}
+
+void TagsetEditorTest::aWarningNamesItsTag()
+{
+    const TagId location = m_bench->tag(LayerKind::Entity, u"Location"_s);
+    const auto *message = m_editor->findChild<QLabel *>(u"message"_s);
+    type("tag.key", tag(location).key);
+    QVERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(u"“Person”"_s), qPrintable(message->text()));
+    m_editor->setCurrentTag(location); // what was typed is tried once more, and is of the other
+    QVERIFY(!message->isVisible() || message->text().contains(u"“Person”"_s));
+    m_editor->setCurrentTag(m_person);
+    QVERIFY(!message->isVisible());
+}
+
+void TagsetEditorTest::aBadFileIsToldWithItsPlace_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("no JSON") << QByteArray("{\"standoff_tagset\": 1,\n \"layers\": [}")
+                             << u"2:13"_s;
+    QTest::newRow("no name") << QByteArray(
+        R"({"standoff_tagset": 1, "layers": [{"name": "L", "kind": "entity",
+            "tags": [{"name": "A"}, {"name": " "}]}]})")
+                             << u"layer 1, “L”: tag 2: "_s;
+    QTest::newRow("a child") << QByteArray(
+        R"({"standoff_tagset": 1, "layers": [{"name": "L", "kind": "entity",
+            "tags": [{"name": "A", "tags": ["B"]}]}]})")
+                             << u"layer 1, “L”: tag 1, “A”: tag 1: "_s;
+    QTest::newRow("no layer") << QByteArray(R"({"standoff_tagset": 1, "layers": [3]})")
+                              << u"layer 1: "_s;
+}
+
+void TagsetEditorTest::aBadFileIsToldWithItsPlace()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, place);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"tags.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(json);
+    file.close();
+    const auto loaded = m_editor->load(file.fileName());
+    QVERIFY(!loaded);
+    QVERIFY2(loaded.error().text.contains(place), qPrintable(loaded.error().text));
+    QVERIFY(loaded.error().text.startsWith(file.fileName()));
 }
 
 void TagsetEditorTest::undoEndsWhereTheEditorWasOpened()

@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QMenu>
 #include <QTreeView>
@@ -101,6 +102,12 @@ void WindowKeysTest::aRemovedArticleMakesRoom()
 {
     QVERIFY(removeArticles(session(), {m_view->article()->article()}));
     QVERIFY(m_view->article());
+    QCOMPARE(title(), u"Second"_s);
+    QVERIFY(session().undo()); // what comes back is shown, in the list, too
+    QCOMPARE(title(), u"First"_s);
+    const auto *list = m_window->findChild<QListView *>(u"articles"_s);
+    QCOMPARE(list->currentIndex().data().toString(), u"First"_s);
+    QVERIFY(session().redo());
     QCOMPARE(title(), u"Second"_s);
     QVERIFY(removeArticles(session(), session().project().all<Article>().keys()));
     QVERIFY(!m_view->article());

@@ -10,11 +10,16 @@
 #include "session/openproject.h"
 #include "session/verbs/tagset.h"
 
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
 namespace {
+
+constexpr auto nextField = "nextField"; // where Enter leads, as a property of a line
 
 // An attribute is edited as a line of its own: "form: name | nominal | pronoun".
 QStringList toLines(const QList<AttributeDefinition> &attributes)
@@ -85,6 +90,14 @@ void TagForm::setLayer(LayerId layer)
     build();
 }
 
+QString TagForm::subject() const
+{
+    const Project &project = m_session.project();
+    const Tag *tag = project.find(m_tag);
+    const Layer *layer = project.find(m_layer);
+    return tag ? tag->name : layer ? layer->name : QString();
+}
+
 void TagForm::focusName()
 {
     if (FieldEditor *name = field(m_tag ? u"tag.name"_s : u"layer.name"_s)) {
@@ -103,13 +116,38 @@ void TagForm::build()
     refresh();
 }
 
+void TagForm::addLine(const QString &name, const QString &next)
+{
+    auto *editor = new TextEditor(TextEditor::Form::Line, this);
+    addField(name, fieldLabel(name), editor);
+    for (QPlainTextEdit *line : editor->findChildren<QPlainTextEdit *>()) {
+        line->setProperty(nextField, next);
+        line->installEventFilter(this);
+    }
+}
+
+bool TagForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto &key = static_cast<const QKeyEvent &>(*event);
+        const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+        const QString name = watched->property(nextField).toString();
+        FieldEditor *next = name.isEmpty() ? nullptr : field(name);
+        if (isEnter && next && !(key.modifiers() & ~Qt::KeypadModifier)) {
+            next->setFocus(); // what was typed is taken over by that
+            return true;
+        }
+    }
+    return Form::eventFilter(watched, event);
+}
+
 void TagForm::buildTag()
 {
     const auto add = [this](const QString &name, FieldEditor *editor) {
         addField(name, fieldLabel(name), editor);
     };
-    add(u"tag.name"_s, new TextEditor(TextEditor::Form::Line, this));
-    add(u"tag.key"_s, new TextEditor(TextEditor::Form::Line, this));
+    addLine(u"tag.name"_s, u"tag.key"_s);
+    addLine(u"tag.key"_s, u"tag.color"_s);
     add(u"tag.color"_s, new ColorEditor(this));
     add(u"tag.parent"_s, new ChoiceEditor({}, this));
     add(u"tag.guideline"_s, new TextEditor(TextEditor::Form::Text, this));
@@ -122,8 +160,7 @@ void TagForm::buildTag()
 
 void TagForm::buildLayer()
 {
-    addField(
-        u"layer.name"_s, fieldLabel(u"layer.name"_s), new TextEditor(TextEditor::Form::Line, this));
+    addLine(u"layer.name"_s, u"layer.kind"_s);
     addField(u"layer.kind"_s, fieldLabel(u"layer.kind"_s), new ChoiceEditor(kindChoices(), this));
 }
 

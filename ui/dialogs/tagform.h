@@ -22,16 +22,21 @@ public:
     // Without one the form is empty.
     void setTag(TagId tag);
     void setLayer(LayerId layer);
+    // The name of the tag or layer.
+    QString subject() const;
     // Puts the focus into the name, all of it selected.
     void focusName();
 
 protected:
+    // Enter in a line goes on to the next field.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     Result<> put(const QString &name, const QVariant &value) override;
 
 private:
     void build();
     void buildTag();
     void buildLayer();
+    void addLine(const QString &name, const QString &next);
     void refresh();
     Result<> putTag(Tag tag, const QString &name, const QVariant &value);
 

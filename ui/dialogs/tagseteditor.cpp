@@ -8,6 +8,7 @@
 #include "dialogs/tagsettree.h"
 #include "dialogs/undoing.h"
 #include "session/longwork.h"
+#include "session/openproject.h"
 #include "session/tagsetjson.h"
 #include "session/verbs/tagset.h"
 #include "text/wholefile.h"
@@ -56,7 +57,11 @@ TagsetEditor::TagsetEditor(OpenProject &session, QWidget *parent)
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 30);
 
     connect(m_tree, &TagsetTree::currentTagChanged, this, [this] { follow(); });
-    connect(m_form, &Form::failed, this, [this](const QString &text) { report(failure(text)); });
+    connect(m_form, &Form::failed, this, [this](const QString &text) {
+        // It may come when another tag is current already.
+        //: %1 is the name of a tag or layer, %2 what is wrong with it
+        report(failure(tr("“%1”: %2").arg(m_form->subject(), text)));
+    });
     connect(
         m_undoing, &Undoing::failed, this, [this](const QString &text) { report(failure(text)); });
     connect(&session, &OpenProject::changed, this, [this] {
@@ -119,6 +124,7 @@ QWidget *TagsetEditor::makeButtons()
 
 void TagsetEditor::follow()
 {
+    m_message->hide(); // what it said was about another tag
     const TagId tag = m_tree->currentTag();
     if (tag)
         m_form->setTag(tag);
@@ -279,8 +285,11 @@ void TagsetEditor::chooseFileToSave()
 
 Result<> TagsetEditor::load(const QString &path)
 {
-    return readTagsetFile(path).and_then(
-        [this](const QByteArray &json) { return Standoff::loadTagset(m_session, json); });
+    ASSIGN_OR_RETURN(const auto json, readTagsetFile(path));
+    return Standoff::loadTagset(m_session, json).transform_error([&path](const Error &error) {
+        //: %1 is a file, %2 what is wrong in it
+        return Error{tr("%1: %2").arg(path, error.text)};
+    });
 }
 
 Result<> TagsetEditor::save(const QString &path) const

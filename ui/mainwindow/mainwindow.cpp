@@ -198,7 +198,21 @@ void MainWindow::follow(const ChangeSet &changes)
         m_actions->view().updateMarkStyles();
     showAnnotator();
     m_shown->follow(changes);
+    if (m_session->canRedo()) // it was an undo, or a redo with more to come
+        showWhatCameBack(changes);
     m_actions->edit().followHistory();
+}
+
+// An article that was removed is shown when that is undone, also in the list: else nobody sees that
+// it is there again.
+void MainWindow::showWhatCameBack(const ChangeSet &changes)
+{
+    for (const auto &[before, after] : changes.of<Article>()) {
+        if (!before && after) {
+            m_navigation->go({.article = after->id});
+            return;
+        }
+    }
 }
 
 // The project gets to know who is at work by their first step.

@@ -62,6 +62,7 @@ private:
     void connectParts();
     void watchFile();
     void follow(const ChangeSet &changes);
+    void showWhatCameBack(const ChangeSet &changes);
     void showAnnotator();
     void updateTitle();
     void restoreState();

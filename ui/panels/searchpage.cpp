@@ -210,9 +210,12 @@ void SearchPage::keyPressEvent(QKeyEvent *event)
     if (m_text->hasFocus() && event->key() == Qt::Key_Down) {
         m_list->setFocus();
     } else if (m_text->hasFocus() && isEnter) {
+        // The hits have the keys then, not the text: what is typed next would tag it.
         showProblem();
-        if (m_list->currentIndex().isValid())
-            emit hitActivated(model().hitAt(m_list->currentIndex().row()));
+        if (m_list->currentIndex().isValid()) {
+            m_list->setFocus();
+            emit hitShown(model().hitAt(m_list->currentIndex().row()));
+        }
     } else {
         QWidget::keyPressEvent(event);
     }

@@ -7,7 +7,7 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -27,8 +27,12 @@ class LettersInMenus : public QObject
 public:
     using QObject::QObject;
 
-    bool eventFilter(QObject *, QEvent *event) override
+    bool eventFilter(QObject *watched, QEvent *event) override
     {
+        if (event->type() == QEvent::KeyPress
+            && static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Escape
+            && qobject_cast<QMenu *>(watched))
+            return leave(watched, event);
         if (event->type() != QEvent::ShortcutOverride)
             return false;
         const bool isInMenu = qobject_cast<QMenu *>(QApplication::activePopupWidget())
@@ -36,6 +40,18 @@ public:
         if (isInMenu)
             event->accept();
         return isInMenu;
+    }
+
+private:
+    // With Escape a person has done with the menus. Qt leaves the menu bar in wait for another one,
+    // which takes the next key away from where the focus was.
+    static bool leave(QObject *menu, QEvent *escape)
+    {
+        menu->event(escape);
+        auto *bar = qobject_cast<QMenuBar *>(QApplication::focusWidget());
+        if (bar && !QApplication::activePopupWidget())
+            QCoreApplication::sendEvent(bar, escape);
+        return true;
     }
 };
 

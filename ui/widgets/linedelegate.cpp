@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
+#include <QtMath>
 
 namespace Standoff {
 
@@ -67,8 +68,14 @@ void LineDelegate::paint(
     painter->setPen(muted);
     if (m_countRole >= 0) {
         const QString count = item.locale.toString(index.data(m_countRole).toInt());
-        end -= painter->fontMetrics().horizontalAdvance(count);
-        drawWords(*painter, item, line, end, line.width() - end, count);
+        // Never shortened: "10…" would be another number than 1,000. A width that is rounded down
+        // has no room for it.
+        end -= qCeil(QFontMetricsF(small).horizontalAdvance(count));
+        const QRect place(line.left() + end, line.top(), line.width() - end, line.height());
+        painter->drawText(QStyle::visualRect(item.direction, line, place),
+            int(Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextDontClip)
+                | int(QStyle::visualAlignment(item.direction, Qt::AlignRight)),
+            count);
         end -= gap;
     }
     const QString remark = m_remarkRole < 0 ? QString() : index.data(m_remarkRole).toString();

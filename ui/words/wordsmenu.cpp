@@ -27,7 +27,7 @@ namespace Standoff {
 namespace {
 
 constexpr int recentTags = 6;
-constexpr int tagsAtOnce = 24; // as a list; more are in a menu for each layer
+constexpr int tagsAtOnce = 12; // as a list; more are in a menu for each layer
 
 } // namespace
 
