@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QStatusBar>
 #include <QTime>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,10 @@ StatusLine::StatusLine(const OpenProject &session, const ArticleView &view, QSta
         label->setContentsMargins(6, 0, 12, 0);
         bar.addWidget(label);
     }
+    auto *names = new QToolButton(&bar); // NamingActions says what is in it
+    names->setObjectName(u"namesLeft"_s);
+    names->hide();
+    bar.addPermanentWidget(names);
     m_hiding->setObjectName(u"statusHiding"_s);
     m_hiding->setText(tr("Not all marks are shown"));
     m_hiding->setToolTip(tr("Choose in the menu View, Marks, what is shown"));

@@ -30,13 +30,12 @@ NamingActions::NamingActions(OpenProject &session, BackgroundReader &reader, Art
     , m_watch(new NameWatch(session, reader, this))
     , m_naming(new Naming(session, *m_watch, view, this))
     , m_offers(new NameOffers(session, view, messages, this))
-    , m_left(new QToolButton(&window))
+    , m_left(window.statusBar()->findChild<QToolButton *>(u"namesLeft"_s))
 {
-    m_left->setObjectName(u"namesLeft"_s);
+    Q_ASSERT(m_left); // the status bar has a place for it
+    m_left->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_left->setAutoRaise(true);
     m_left->setFocusPolicy(Qt::TabFocus);
-    m_left->hide();
-    window.statusBar()->insertPermanentWidget(0, m_left);
     connect(m_left, &QToolButton::clicked, this, [this] {
         m_view.setFocus();
         m_naming->goToNext();
