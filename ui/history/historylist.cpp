@@ -18,6 +18,7 @@ namespace {
 
 constexpr int edgeWidth = 3;
 constexpr int signSize = 16;
+constexpr int signWidth = 24; // with room for the edge
 constexpr int spotSize = 10; // of a tag's colour
 
 QIcon spotOf(const QColor &color, qreal ratio)
@@ -62,7 +63,7 @@ void HistoryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     if (!isWhat)
         return;
     option->features |= QStyleOptionViewItem::HasDecoration;
-    option->decorationSize = {signSize, signSize};
+    option->decorationSize = {signWidth, signSize};
     const QColor color(index.data(HistoryModel::ColorRole).toString());
     const qreal ratio = option->widget ? option->widget->devicePixelRatio() : 1;
     option->icon = color.isValid()
@@ -80,7 +81,7 @@ void HistoryDelegate::paint(
     if (index.column() == HistoryModel::What && wouldGo(index)) {
         const QRect edge(option.rect.left(), option.rect.top(), edgeWidth, option.rect.height());
         painter->fillRect(QStyle::visualRect(option.direction, option.rect, edge),
-            option.palette.color(QPalette::Highlight));
+            Theme::readable(option.palette.color(QPalette::Highlight), option.palette, 3));
     }
     painter->restore();
 }

@@ -39,7 +39,7 @@ HistoryPage::HistoryPage(OpenProject &session, BackgroundReader &reader, QWidget
     , m_goThereButton(new QPushButton(this))
     , m_undoToButton(new QPushButton(this))
     , m_undoOnlyButton(new QPushButton(this))
-    , m_warning(new QLabel(this))
+    , m_warning(new ElidedLabel(this))
 {
     setObjectName(u"historyPage"_s);
     makeFilters();

@@ -7,11 +7,11 @@
 #include "project/stepname.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/flowlayout.h"
 #include "widgets/shortcutguard.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
@@ -74,7 +74,6 @@ void HistoryPage::makeFilters()
         verbsOf({StepName::UndoTo, StepName::UndoOnly, StepName::ShortenHistory}));
     for (QComboBox *box : {m_where, m_who, m_kind}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setMinimumWidth(9 * fontMetrics().averageCharWidth()); // in a narrow window
         connect(box, &QComboBox::activated, this, &HistoryPage::takeFilters);
     }
     m_pause->setSingleShot(true);
@@ -84,7 +83,6 @@ void HistoryPage::makeFilters()
     connect(m_pause, &QTimer::timeout, this, &HistoryPage::takeFilters);
     Theme::makeMuted(m_count);
     m_count->setObjectName(u"historyCount"_s);
-    m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void HistoryPage::makeList()
@@ -133,27 +131,19 @@ void HistoryPage::makeFoot()
     follow(m_undoToButton, m_undoTo);
     follow(m_undoOnlyButton, m_undoOnly);
     m_warning->setObjectName(u"historyWarning"_s);
-    m_warning->setWordWrap(true);
 }
 
 void HistoryPage::buildLayout()
 {
-    auto *head = new QHBoxLayout;
+    auto *head = new FlowLayout(6); // so that nothing is cut in a narrow window
     head->setContentsMargins(8, 6, 8, 6);
-    head->setSpacing(6);
-    head->addWidget(m_words, 1);
-    head->addWidget(m_where);
-    head->addWidget(m_who);
-    head->addWidget(m_kind);
-    head->addWidget(m_count, 1);
-    auto *foot = new QHBoxLayout;
+    for (QWidget *part : QList<QWidget *>{m_words, m_where, m_who, m_kind, m_count})
+        head->addWidget(part);
+    auto *foot = new FlowLayout(6);
     foot->setContentsMargins(8, 6, 8, 6);
-    foot->setSpacing(6);
-    foot->addWidget(m_goThereButton);
-    foot->addWidget(m_undoToButton);
-    foot->addWidget(m_undoOnlyButton);
-    foot->addWidget(m_warning, 1);
-    foot->addStretch();
+    for (QWidget *part :
+        QList<QWidget *>{m_goThereButton, m_undoToButton, m_undoOnlyButton, m_warning})
+        foot->addWidget(part);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

@@ -70,7 +70,6 @@ void HistoryModel::reset()
     m_rows.clear();
     m_steps = 0;
     m_newest = 0;
-    m_made = 0;
     m_next = std::numeric_limits<qint64>::max();
     m_isOutdated = false;
     const auto &undo = m_session.nextUndo();
@@ -177,7 +176,7 @@ HistoryStatus HistoryModel::statusOf(const HistoryEntry &entry) const
     if (entry.status == HistoryStatus::Done && entry.id > done)
         return HistoryStatus::Undone;
     if (entry.status == HistoryStatus::Undone && entry.id <= done)
-        return entry.id < m_made ? HistoryStatus::Abandoned : HistoryStatus::Done;
+        return HistoryStatus::Done;
     return entry.status;
 }
 
@@ -190,9 +189,17 @@ void HistoryModel::follow()
     }
     const auto &undo = m_session.nextUndo();
     if (undo && undo->id > m_last) {
-        m_last = m_made = undo->id;
+        m_last = undo->id;
         if (m_newest == 0)
             return reset(); // nothing is there yet
+        for (Row &row : m_rows) {
+            if (row.line.entry.status == HistoryStatus::Undone)
+                row.line.entry.status = HistoryStatus::Abandoned;
+        }
+        if (m_page.isRunning() && !m_rows.isEmpty()) { // it may be of before
+            m_next = m_rows.last().line.entry.id;
+            readPage();
+        }
         readNews();
     }
     takeStatuses();

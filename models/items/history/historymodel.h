@@ -81,7 +81,6 @@ private:
     qint64 m_next = 0; // before which there may be more
     qint64 m_newest = 0; // step of when it was read last
     qint64 m_last = 0; // step that there was ever
-    qint64 m_made = 0; // step that came while it looked on: the last one
     int m_steps = 0;
     bool m_isWanted = false;
     bool m_isOutdated = true;
