@@ -39,8 +39,11 @@ QList<Subcommand> subcommands()
         {u"list"_s, runList,
             Cli::tr(
                 "list PROJECT annotations|articles|attributions|claims|entities|relations|sources "
-                "[--json]"),
+                "[--query TEXT] [--json]"),
             Cli::tr("list what is in the project")},
+        {u"set"_s, runSet,
+            Cli::tr("set PROJECT [ARTICLE…] [--query TEXT] [--state S] [--label WORD…]"),
+            Cli::tr("set the state, labels, publisher … of articles")},
         {u"search"_s, runSearch,
             Cli::tr("search PROJECT TEXT [--sort left|right|place] [--limit N] [--json]"),
             Cli::tr("search for words in the articles")},

@@ -4,6 +4,7 @@
 #include "cli/jsonlist.h"
 #include "cli/listings.h"
 #include "cli/subcommand.h"
+#include "items/queue/queriedarticles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -92,23 +93,26 @@ QString tableOf(const Project &project, const OpenArticle &article)
 
 } // namespace
 
-Result<> listArticles(const OpenProject &session, bool json)
+Result<> listArticles(const OpenProject &session, const ArticleQuery &query, bool json)
 {
     const Project &project = session.project();
+    const QList<QueuedArticle> articles = queriedArticles(session, query);
     if (json) {
         JsonList list;
-        for (const Article &article : project.all<Article>())
-            list.append(jsonOf(project, article));
+        for (const QueuedArticle &queued : articles)
+            list.append(jsonOf(project, queued.article));
         return {};
     }
-    QList<QStringList> rows{{Cli::tr("ID"), Cli::tr("PARAGRAPHS"), Cli::tr("CHARACTERS"),
-        Cli::tr("ANNOTATIONS"), Cli::tr("LANGUAGE"), Cli::tr("PUBLISHED"), Cli::tr("TITLE")}};
-    for (const Article &article : project.all<Article>()) {
+    QList<QStringList> rows{
+        {Cli::tr("ID"), Cli::tr("PARAGRAPHS"), Cli::tr("CHARACTERS"), Cli::tr("ANNOTATIONS"),
+            Cli::tr("STATE"), Cli::tr("LANGUAGE"), Cli::tr("PUBLISHED"), Cli::tr("TITLE")}};
+    for (const QueuedArticle &queued : articles) {
+        const Article &article = queued.article;
         const Version &version = *project.find(article.version);
         rows.append({QString::number(article.id.number), QString::number(version.paragraphs),
-            QString::number(version.characters),
-            QString::number(project.annotationCount(version.id.number)), article.language,
-            article.published, shortLine(article.title, 70)});
+            QString::number(version.characters), QString::number(queued.tags),
+            stateLabel(article.state), article.language, article.published,
+            shortLine(article.title, 70)});
     }
     print(aligned(rows));
     return {};

@@ -7,9 +7,12 @@
 
 namespace Standoff {
 
+class ArticleQuery;
+
 // Print what “standoff list” lists, as a table or as a JSON array. What is marked in articles is
 // read and printed article by article.
-Result<> listArticles(const OpenProject &session, bool json);
+// Only articles that the query accepts.
+Result<> listArticles(const OpenProject &session, const ArticleQuery &query, bool json);
 Result<> listAnnotations(const OpenProject &session, bool json);
 Result<> listAttributions(const OpenProject &session, bool json);
 Result<> listRelations(const OpenProject &session, bool json);

@@ -38,6 +38,7 @@ int runPrint(const QStringList &words);
 int runFormats(const QStringList &words);
 int runInfo(const QStringList &words);
 int runList(const QStringList &words);
+int runSet(const QStringList &words);
 int runSearch(const QStringList &words);
 int runCheck(const QStringList &words);
 int runBackups(const QStringList &words);

@@ -18,7 +18,7 @@ QString fieldLabel(const QString &field);
 // A word of the vocabulary of a field. A word that the project added itself stays as it is.
 QString termLabel(const QString &field, const QString &value);
 
-// The word of an enumeration, such as that of an ArticleState for "article.state".
+// The word of an enumeration, such as that of a Status for "annotation.status".
 template <WordedEnum Enum>
 QString wordLabel(const QString &field, Enum value)
 {

@@ -3,6 +3,8 @@
 
 #include "items/querywords.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Standoff {
@@ -42,6 +44,20 @@ Part readPart(const QString &text, int &at, bool endsAtColon)
     return part;
 }
 
+// Those that begin with what was typed come before those that have it within.
+QStringList matchingWords(const QStringList &words, const QString &typed)
+{
+    constexpr int most = 50;
+    QStringList found, within;
+    for (const QString &word : words) {
+        if (word.startsWith(typed, Qt::CaseInsensitive))
+            found.append(word);
+        else if (word.contains(typed, Qt::CaseInsensitive))
+            within.append(word);
+    }
+    return (found + within).mid(0, most);
+}
+
 } // namespace
 
 QList<QueryWord> queryWords(const QString &text)
@@ -75,6 +91,38 @@ QList<QueryWord> queryWords(const QString &text)
         word.end = at;
         words.append(word);
     }
+}
+
+QString bareQueryName(const QString &name)
+{
+    QString letters = name.toCaseFolded();
+    letters.removeIf([](QChar character) {
+        return character.isSpace() || character == u'-' || character == u'_';
+    });
+    return letters;
+}
+
+QueryCompletion completeQueryWord(const QString &text, int cursor, const QStringList &fieldNames,
+    const std::function<QStringList(const QString &field)> &values)
+{
+    const QList<QueryWord> words = queryWords(text);
+    const auto at = std::ranges::find_if(
+        words, [&](const QueryWord &word) { return word.begin < cursor && cursor <= word.end; });
+    if (at == words.end())
+        return {cursor, cursor, {}};
+    QueryCompletion completion{at->valueBegin, at->end, {}};
+    if (at->hasField && cursor < at->valueBegin)
+        return {cursor, cursor, {}};
+    if (at->hasField) {
+        for (const QString &word : matchingWords(values(at->field), at->value))
+            completion.candidates.append(quotedWhereNeeded(word));
+    } else if (!at->quoted) {
+        for (const QString &name : fieldNames) { // most words are only words
+            if (name.startsWith(at->value, Qt::CaseInsensitive))
+                completion.candidates.append(name + u':');
+        }
+    }
+    return completion;
 }
 
 QString quotedWhereNeeded(const QString &value)

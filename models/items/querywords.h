@@ -4,7 +4,8 @@
 #pragma once
 
 #include <QList>
-#include <QString>
+#include <QStringList>
+#include <functional>
 
 namespace Standoff {
 
@@ -28,5 +29,19 @@ QList<QueryWord> queryWords(const QString &text);
 
 // A value as it must be typed to be read as one.
 QString quotedWhereNeeded(const QString &value);
+
+// Names are the same whatever stands between their words: "public-interest", "Public interest".
+QString bareQueryName(const QString &name);
+
+// What the word that is being typed at a place in a query may become.
+struct QueryCompletion
+{
+    int begin = 0; // of what is replaced, in UTF-16 units
+    int end = 0;
+    QStringList candidates;
+};
+// Names of fields, and behind the colon of one what may stand there; at most 50.
+QueryCompletion completeQueryWord(const QString &text, int cursor, const QStringList &fieldNames,
+    const std::function<QStringList(const QString &field)> &values);
 
 } // namespace Standoff

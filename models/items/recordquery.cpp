@@ -14,16 +14,6 @@ namespace Standoff {
 
 namespace {
 
-// Names are the same whatever stands between their words: "public-interest", "Public interest".
-QString bare(const QString &name)
-{
-    QString letters = name.toCaseFolded();
-    letters.removeIf([](QChar character) {
-        return character.isSpace() || character == u'-' || character == u'_';
-    });
-    return letters;
-}
-
 // "public_interest" of "claim.public_interest", as one types it.
 QString typedName(const QString &field)
 {
@@ -44,14 +34,14 @@ QStringList fieldsOf()
 template <typename Record>
 QString fieldWithName(const QString &name)
 {
-    const QString wanted = bare(name);
+    const QString wanted = bareQueryName(name);
     const QStringList fields = fieldsOf<Record>();
     for (const QString &field : fields) {
-        if (bare(typedName(field)) == wanted)
+        if (bareQueryName(typedName(field)) == wanted)
             return field;
     }
     for (const QString &field : fields) {
-        if (bare(fieldLabel(field)) == wanted)
+        if (bareQueryName(fieldLabel(field)) == wanted)
             return field;
     }
     QString found;
@@ -242,45 +232,15 @@ QStringList candidates(const Project &project, const QString &name)
     return words;
 }
 
-// Those that begin with what was typed come before those that have it within.
-QStringList matching(const QStringList &words, const QString &typed)
-{
-    constexpr int most = 50;
-    QStringList found, within;
-    for (const QString &word : words) {
-        if (word.startsWith(typed, Qt::CaseInsensitive))
-            found.append(word);
-        else if (word.contains(typed, Qt::CaseInsensitive))
-            within.append(word);
-    }
-    return (found + within).mid(0, most);
-}
-
 } // namespace
 
 QueryCompletion completeQuery(
     const QString &text, int cursor, Register kind, const Project &project)
 {
-    const QList<QueryWord> words = queryWords(text);
-    const auto at = std::ranges::find_if(
-        words, [&](const QueryWord &word) { return word.begin < cursor && cursor <= word.end; });
-    if (at == words.end())
-        return {cursor, cursor, {}};
-    QueryCompletion completion{at->valueBegin, at->end, {}};
-    if (at->hasField && cursor < at->valueBegin)
-        return {cursor, cursor, {}};
-    if (at->hasField) {
-        const QStringList all = withRecordType(
-            kind, [&]<typename Record> { return candidates<Record>(project, at->field); });
-        for (const QString &word : matching(all, at->value))
-            completion.candidates.append(quotedWhereNeeded(word));
-    } else if (!at->quoted) {
-        for (const QString &name : queryFieldNames(kind)) { // most words are only words
-            if (name.startsWith(at->value, Qt::CaseInsensitive))
-                completion.candidates.append(name + u':');
-        }
-    }
-    return completion;
+    return completeQueryWord(text, cursor, queryFieldNames(kind), [&](const QString &field) {
+        return withRecordType(
+            kind, [&]<typename Record> { return candidates<Record>(project, field); });
+    });
 }
 
 } // namespace Standoff

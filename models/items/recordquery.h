@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "items/querywords.h"
 #include "items/register.h"
 #include "project/project.h"
 
@@ -55,13 +56,6 @@ private:
 // What can be asked for in a register, in the order of the forms: the names that a person types.
 QStringList queryFieldNames(Register kind);
 
-// What the word that is being typed at a place in a query may become.
-struct QueryCompletion
-{
-    int begin = 0; // of what is replaced, in UTF-16 units
-    int end = 0;
-    QStringList candidates;
-};
 // Fields, and behind the colon of one its terms or the names that it refers to; at most 50.
 QueryCompletion completeQuery(
     const QString &text, int cursor, Register kind, const Project &project);

@@ -14,6 +14,7 @@
 #include "importing/importdialog.h"
 #include "items/incoming/incomingmodel.h"
 #include "pausewatch.h"
+#include "queue/articlespanel.h"
 #include "session/factswatch.h"
 #include "session/longwork.h"
 #include "session/session.h"
@@ -30,6 +31,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
@@ -93,6 +95,7 @@ public:
         m_facts = m_window->window().findChild<FactsWatch *>();
         untilRead();
         told(u"reading all of it for the problems"_s);
+        filterArticles();
         lookAtAll();
         makeLongSteps();
         chooseAmongFiles();
@@ -141,6 +144,33 @@ private:
     void undo(const QString &what)
     {
         make(what, [](OpenProject &there) { return there.undo(); });
+    }
+
+    // A query that is typed into the queue of all articles, letter by letter; then the other ways
+    // to look at them.
+    void filterArticles()
+    {
+        MainWindow &window = m_window->window();
+        auto *filter = window.findChild<QLineEdit *>(u"articleFilter"_s);
+        filter->setFocus();
+        double longest = 0;
+        for (const char letter : QByteArray("1 state:todo tags:>5")) {
+            longest = std::max(longest, medianTime(1, [&] {
+                QTest::keyClick(filter, letter);
+                m_window->settle();
+            }));
+        }
+        m_rows.append({u"a letter in the filter of 10,000 articles, to the frame"_s, u"ms"_s,
+            longest, mostAtOnce, BenchRow::TimesAsMuch, 1});
+        filter->clear();
+        m_window->settle();
+        told(u"filtering the articles"_s);
+        auto *articles = window.findChild<ArticlesPanel *>();
+        articles->arrange({u"title"_s, u"reversed"_s, u"publisher"_s});
+        m_window->settle();
+        articles->arrange({});
+        m_window->settle();
+        told(u"sorting and grouping the articles"_s);
     }
 
     // With everything open that follows the work.

@@ -55,6 +55,11 @@ class Written(unittest.TestCase):
                 self.check(kind, "list", self.project, kind)
                 self.check(kind + "-json", "list", self.project, kind, "--json")
 
+    def test_query(self):
+        query = "state:in-progress -publisher:AFP tags:>0"
+        self.check("articles-query", "list", self.project, "articles", "--query", query)
+        self.check("articles-query-unknown", "list", self.project, "articles", "--query", "colour:red")
+
     def test_info(self):
         self.check("info", "info", self.project)
         self.check("info-json", "info", self.project, "--json")

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "items/articlesmodel.h"
 #include "items/concordance/concordancemodel.h"
 #include "items/dependentmodel.h"
 #include "items/mentionsmodel.h"
 #include "items/problemsmodel.h"
+#include "items/queue/articlesmodel.h"
 #include "items/recordsfilter.h"
 #include "items/recordsmodel.h"
 #include "items/tagsmodel.h"

@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "analysis/projectproblems.h"
-#include "items/articlesmodel.h"
 #include "items/concordance/concordancemodel.h"
 #include "items/dependentmodel.h"
 #include "items/mentionsmodel.h"
 #include "items/problemsmodel.h"
+#include "items/queue/articlesmodel.h"
 #include "items/recordsfilter.h"
 #include "items/recordsmodel.h"
 #include "items/signalmirror.h"
@@ -72,6 +72,9 @@ public:
         : m_session(session)
     {
         add<ArticlesModel>(session);
+        auto *queue = add<ArticlesModel>(session);
+        queue->setGrouping(ArticleGrouping::State);
+        queue->setOrder(ArticleOrder::Tags, false);
         for (const Register kind : {Register::Entities, Register::Claims, Register::Sources}) {
             const RecordsModel *grouped = add<RecordsModel>(session, kind);
             addFiltered(*grouped, RecordOrder::Mentions, kind);

@@ -5,7 +5,7 @@
 #include "windowbench.h"
 
 #include "navigation/navigation.h"
-#include "panels/articlespanel.h"
+#include "queue/articlespanel.h"
 #include "session/verbs/annotations.h"
 #include "sidepanel/sidepanel.h"
 

@@ -4,7 +4,7 @@
 #include "dialogs/articledialog.h"
 
 #include "items/fieldchecks.h"
-#include "items/fieldlabels.h"
+#include "items/queue/queuedarticle.h"
 #include "theme/theme.h"
 
 #include <QComboBox>
@@ -35,7 +35,7 @@ QStringList stateWords()
 {
     QStringList words;
     for (size_t i = 0; i < EnumWords<ArticleState>::words.size(); ++i)
-        words.append(wordLabel(u"article.state"_s, ArticleState(i)));
+        words.append(stateLabel(ArticleState(i)));
     return words;
 }
 

@@ -5,7 +5,6 @@
 
 #include "exporting/articlechoice.h"
 #include "exporting/exportpreview.h"
-#include "exporting/filledbutton.h"
 #include "exporting/formatlist.h"
 #include "exporting/losscounter.h"
 #include "exporting/marksform.h"
@@ -18,6 +17,7 @@
 #include "panels/workbar.h"
 #include "session/longwork.h"
 #include "theme/theme.h"
+#include "widgets/filledbutton.h"
 #include "widgets/scrolled.h"
 #include "widgets/splitter.h"
 

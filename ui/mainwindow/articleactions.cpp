@@ -10,13 +10,16 @@
 #include "dialogs/savename.h"
 #include "dialogs/saving.h"
 #include "items/fieldlabels.h"
+#include "items/queue/queuedarticle.h"
 #include "mainwindow/adding.h"
 #include "mainwindow/backups.h"
 #include "marking/tagging.h"
 #include "navigation/navigation.h"
 #include "navigation/shownarticle.h"
-#include "panels/articlespanel.h"
 #include "panels/codeview.h"
+#include "queue/articlespanel.h"
+#include "queue/manyarticlesdialog.h"
+#include "queue/statesign.h"
 #include "readers/decode.h"
 #include "readers/kinds/reader.h"
 #include "session/longwork.h"
@@ -26,6 +29,7 @@
 #include "widgets/actionmaker.h"
 #include "widgets/messagebar.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -37,10 +41,6 @@ using namespace Qt::StringLiterals;
 
 namespace Standoff {
 
-namespace {
-
-} // namespace
-
 ArticleActions::ArticleActions(const WindowParts &parts, Tagging &tagging)
     : QObject(&parts.window)
     , m_parts(parts)
@@ -48,6 +48,8 @@ ArticleActions::ArticleActions(const WindowParts &parts, Tagging &tagging)
     , m_adding(new Adding(parts))
 {
     connect(m_adding, &Adding::articleWanted, &m_parts.shown, &ShownArticle::show);
+    connect(&m_parts.articles, &ArticlesPanel::nextRequested, this, &ArticleActions::doneAndNext);
+    connect(&m_parts.articles, &ArticlesPanel::addRequested, this, &ArticleActions::askForFiles);
 }
 
 void ArticleActions::addActions(ActionMaker &make, QMenu &menu)
@@ -64,8 +66,10 @@ void ArticleActions::addActions(ActionMaker &make, QMenu &menu)
             m_adding->addCopied(html, clipboard->text());
         });
     menu.addSeparator();
+    addWork(make, menu);
     make.add(menu,
-        {"article-details", tr("&Details…"), tr("Title, publisher, date, address, state")},
+        {"article-details", tr("&Details…"),
+            tr("Title, publisher, date, address, state, labels, note; of several what they share")},
         {QKeySequence(Qt::Key_F4)}, [this] { edit(); });
     make.add(menu,
         {"show-original", tr("Show &original…"), tr("The file that the article was read from")},
@@ -95,6 +99,55 @@ void ArticleActions::addActions(ActionMaker &make, QMenu &menu)
         [menu = &menu](QPoint position) { menu->popup(position); });
 }
 
+// In the text and in the queue; in forms and in the list of problems the key has other work.
+void ArticleActions::addWork(ActionMaker &make, QMenu &menu)
+{
+    QAction *next = make.add(menu,
+        {"done-next", tr("Done, ne&xt to do"),
+            tr("Set this article to done and go to the next one to do")},
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
+        [this] { doneAndNext(); });
+    next->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_parts.view.addAction(next);
+    m_parts.articles.addAction(next);
+    QMenu *states = menu.addMenu(tr("&State"));
+    for (size_t i = 0; i < EnumWords<ArticleState>::words.size(); ++i) {
+        const auto state = ArticleState(i);
+        states->addAction(stateIcon(state, m_parts.window.palette()), stateLabel(state), this,
+            [this, state] { editAll(m_parts.articles.selectedArticles(), {.state = state}); });
+    }
+}
+
+void ArticleActions::doneAndNext()
+{
+    const ArticleId article = m_parts.shown.id();
+    if (!article)
+        return;
+    const ArticleId next = m_parts.articles.nextToDo(article); // as the list is now
+    const auto done =
+        Standoff::editArticles(m_parts.session, {article}, {.state = ArticleState::Done});
+    if (!done)
+        m_parts.messages.showError(done.error().text);
+    else if (next)
+        m_parts.navigation.go({.article = next});
+    else
+        m_parts.messages.showNews(tr("No other article of the list is left to do."));
+}
+
+void ArticleActions::editAll(const QList<ArticleId> &articles, const ArticleEdit &edit)
+{
+    m_parts.session.longWork().change(
+        tr("Changing articles…"), this,
+        [articles, edit](OpenProject &there, const Progress &) {
+            return Standoff::editArticles(there, articles, edit);
+        },
+        [this](const Result<> &done) {
+            if (!done)
+                m_parts.messages.showUndone(
+                    done.error().text, m_parts.session.longWork().wasCancelled());
+        });
+}
+
 void ArticleActions::askForFiles()
 {
     QStringList patterns;
@@ -114,6 +167,13 @@ void ArticleActions::edit()
     const Article *article = m_parts.session.project().find(m_parts.shown.id());
     if (!article)
         return;
+    const QList<ArticleId> selected = m_parts.articles.selectedArticles();
+    if (selected.size() > 1) {
+        ManyArticlesDialog dialog(m_parts.session.project(), selected, &m_parts.window);
+        if (dialog.exec() == QDialog::Accepted)
+            editAll(selected, dialog.edit());
+        return;
+    }
     ArticleDialog dialog(
         *article, *m_parts.session.project().find(article->version), &m_parts.window);
     if (dialog.exec() != QDialog::Accepted)

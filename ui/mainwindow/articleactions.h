@@ -14,6 +14,7 @@ namespace Standoff {
 
 class ActionMaker;
 class Adding;
+struct ArticleEdit;
 enum class RemovalBackup : quint8;
 class Tagging;
 struct Version;
@@ -33,7 +34,11 @@ public:
 
 private:
     void askForFiles();
+    void addWork(ActionMaker &make, QMenu &menu);
+    void doneAndNext();
     void edit();
+    // Several at once.
+    void editAll(const QList<ArticleId> &articles, const ArticleEdit &edit);
     void showAudit();
     void showOriginal();
     void saveOriginal(const Version &version);

@@ -19,11 +19,11 @@
 #include "navigation/navigation.h"
 #include "navigation/shownarticle.h"
 #include "panels/annotationcard.h"
-#include "panels/articlespanel.h"
 #include "panels/attributionbar.h"
 #include "panels/bottompanel.h"
 #include "panels/findbar.h"
 #include "panels/workbar.h"
+#include "queue/articlespanel.h"
 #include "session/factswatch.h"
 #include "session/longwork.h"
 #include "session/session.h"
@@ -296,11 +296,12 @@ void MainWindow::restoreState()
     if (!restoreGeometry(m_settings.value("window/geometry").toByteArray()))
         resize(1280, 800);
     if (!m_columns->restoreState(m_settings.value("window/splitter").toByteArray()))
-        m_columns->setSizes({220, 740, 340});
+        m_columns->setSizes({312, 648, 340});
     if (!m_rows->restoreState(m_settings.value("window/rows").toByteArray()))
         m_rows->setSizes({540, 260});
     for (const auto &[kind, key] : arrangementKeys)
         m_sidePanel->arrange(kind, m_settings.value(key).toStringList());
+    m_articles->arrange(m_settings.value("window/queue").toStringList());
     m_bottom->hide(); // folded away until it is wanted
     m_actions->view().restoreTypography();
 }
@@ -312,6 +313,7 @@ void MainWindow::saveState()
     m_settings.setValue("window/rows", m_rows->saveState());
     for (const auto &[kind, key] : arrangementKeys)
         m_settings.setValue(key, m_sidePanel->arrangement(kind));
+    m_settings.setValue("window/queue", m_articles->arrangement());
     m_actions->view().saveTypography();
 }
 

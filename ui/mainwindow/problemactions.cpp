@@ -5,9 +5,11 @@
 
 #include "articleview/articleview.h"
 #include "items/problemswatch.h"
+#include "items/queue/queuedarticle.h"
 #include "navigation/navigation.h"
 #include "panels/bottompanel.h"
 #include "panels/problemspage.h"
+#include "queue/articlespanel.h"
 #include "session/factswatch.h"
 #include "session/openproject.h"
 #include "widgets/actionmaker.h"
@@ -26,6 +28,8 @@ ProblemActions::ProblemActions(const WindowParts &parts)
 {
     m_parts.bottom.addTab(m_problems, tr("Problems"));
     connect(m_watch, &ProblemsWatch::found, this, &ProblemActions::showPlaces);
+    connect(m_watch, &ProblemsWatch::found, &m_parts.articles,
+        [this] { m_parts.articles.setProblems(problemsByArticle(m_watch->problems())); });
     connect(&m_parts.view, &ArticleView::articleChanged, this, [this] {
         if (m_parts.view.article())
             m_problems->setArticle(m_parts.view.article()->article());

@@ -8,7 +8,7 @@
 #include "mainwindow/markfilter.h"
 #include "mainwindow/printing.h"
 #include "navigation/navigation.h"
-#include "panels/articlespanel.h"
+#include "queue/articlespanel.h"
 #include "session/openproject.h"
 #include "sidepanel/sidepanel.h"
 #include "theme/plaintexts.h"

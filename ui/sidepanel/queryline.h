@@ -4,17 +4,12 @@
 #pragma once
 
 #include "items/recordquery.h"
-
-#include <QLineEdit>
-
-class QCompleter;
-class QStringListModel;
+#include "widgets/completingline.h"
 
 namespace Standoff {
 
-// The line in which a query for records is typed. While one types it offers fields, and the terms
-// of the field that was typed; Down goes to the list, Escape empties the line.
-class QueryLine : public QLineEdit
+// The line in which a query for records is typed.
+class QueryLine : public CompletingLine
 {
     Q_OBJECT
 
@@ -26,20 +21,11 @@ public:
 
 signals:
     void queryChanged(const Standoff::RecordQuery &query);
-    void listRequested();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void offer();
-    void complete(const QString &candidate);
-
     const Project &m_project;
     Register m_kind;
     RecordQuery m_query;
-    QCompleter *m_completer;
-    QStringListModel *m_candidates;
 };
 
 } // namespace Standoff
