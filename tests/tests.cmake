@@ -38,7 +38,7 @@ math(EXPR function_milliseconds "${test_seconds} * 900")
 list(APPEND test_environment QTEST_FUNCTION_TIMEOUT=${function_milliseconds})
 
 function(standoff_tests room)
-    file(GLOB sources CONFIGURE_DEPENDS tests/${room}/tst_*.cpp)
+    file(GLOB sources CONFIGURE_DEPENDS tests/${room}/tst_*.cpp tests/${room}/*/tst_*.cpp)
     if(sources)
         add_executable(tests_${room} ${sources} tests/program/testprogram.cpp)
         target_link_libraries(tests_${room} PRIVATE ${ARGN} Qt6::Test standoff_options)
