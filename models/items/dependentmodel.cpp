@@ -47,7 +47,8 @@ QVariant DependentModel::data(const QModelIndex &index, int role) const
         return onOneLine(row.text);
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole: {
-        QStringList lines{row.text, row.remark, row.detail};
+        QStringList lines{
+            row.text, row.evidence.answer, row.evidence.place, row.remark, row.detail};
         lines.removeAll(QString());
         return lines.join(role == Qt::ToolTipRole ? u"\n"_s : u", "_s);
     }
@@ -57,6 +58,16 @@ QVariant DependentModel::data(const QModelIndex &index, int role) const
         return onOneLine(row.remark);
     case NumberRole:
         return row.number;
+    case AnswerRole:
+        return onOneLine(row.evidence.answer);
+    case BearingRole:
+        return row.evidence.bearing;
+    case PlaceRole:
+        return onOneLine(row.evidence.place);
+    case DateRole:
+        return onOneLine(row.evidence.date);
+    case MarkedRole:
+        return row.evidence.isMarked;
     default:
         return {};
     }

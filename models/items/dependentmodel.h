@@ -8,6 +8,18 @@
 
 namespace Standoff {
 
+// What the card of a piece of evidence says beside its text.
+struct EvidenceWords
+{
+    QString answer;
+    QString bearing; // as the project keeps it
+    QString place; // where it is found: an address, or words of an article
+    QString date; // of what kind it is, and when it was published
+    bool isMarked = false; // in the project, and has no address
+
+    bool operator==(const EvidenceWords &) const = default;
+};
+
 struct DependentRow
 {
     qint64 number = 0; // of the value's id
@@ -18,6 +30,7 @@ struct DependentRow
     ArticleId article; // where it is in the articles; none where it is not
     AnnotationId annotation;
     RecordRef target; // to which it leads
+    EvidenceWords evidence; // only of evidence
 
     auto order() const { return std::tuple(place, number); }
     bool operator==(const DependentRow &) const = default;
@@ -33,7 +46,17 @@ class DependentModel : public RowsModel<DependentRow>
 
 public:
     enum Column { Text, ColumnCount };
-    enum Role { NumberRole = Qt::UserRole, DetailRole, RemarkRole };
+    enum Role {
+        NumberRole = Qt::UserRole,
+        DetailRole,
+        RemarkRole,
+        // Of evidence: QString, but for the last.
+        AnswerRole,
+        BearingRole,
+        PlaceRole,
+        DateRole,
+        MarkedRole
+    };
 
     DependentModel(const OpenProject &session, Dependent what, QObject *parent = nullptr);
 

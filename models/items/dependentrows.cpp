@@ -28,6 +28,31 @@ QString oneLine(const QString &text)
     return text.simplified();
 }
 
+// "example.org/report": without what each address has.
+QString addressInShort(const QString &address)
+{
+    QString words = oneLine(address);
+    for (const QString &begin : {u"https://"_s, u"http://"_s, u"www."_s}) {
+        if (words.startsWith(begin, Qt::CaseInsensitive))
+            words.remove(0, begin.size());
+    }
+    return words.endsWith(u'/') ? words.chopped(1) : words;
+}
+
+// The words, unless they stand above, and whose they are: “14 of 23” · Haven Courier, 2024-06-20.
+QString placeInProject(const Project &project, const DependentRow &row, const QString &words)
+{
+    const Article *article = project.find(row.article);
+    const QString by = !article        ? QString()
+        : article->publisher.isEmpty() ? article->title
+                                       : article->publisher;
+    const QString when = article ? article->published.section(u'T', 0, 0) : QString();
+    return listed({words.isEmpty() ? QString() : DependentModel::tr("“%1”").arg(words),
+        by.isEmpty() || when.isEmpty()
+            ? by + when
+            : DependentModel::tr("%1, %2", "a publisher and a date").arg(by, when)});
+}
+
 qint64 newestFirst(const QDateTime &at)
 {
     return -at.toMSecsSinceEpoch();
@@ -105,25 +130,36 @@ DependentRow rowFor(const OpenProject &session, const Verdict &verdict, qint64)
 
 DependentRow rowFor(const OpenProject &session, const Evidence &evidence, qint64)
 {
-    const Claim *claim = session.project().find(evidence.claim);
+    const Project &project = session.project();
+    const Claim *claim = project.find(evidence.claim);
     DependentRow row{.number = evidence.id.number,
         .place = evidence.id.number,
         .detail = listed({termLabel(u"evidence.bearing"_s, evidence.bearing),
             termLabel(u"evidence.medium"_s, evidence.medium), evidence.published}),
         .remark = claim && isLater(evidence.published, claim->date)
             ? DependentModel::tr("younger than the claim")
-            : QString()};
+            : QString(),
+        .evidence = {.answer = oneLine(evidence.answer),
+            .bearing = evidence.bearing,
+            .place = addressInShort(evidence.address),
+            .date =
+                listed({termLabel(u"evidence.medium"_s, evidence.medium), evidence.published})}};
     QString marked;
     if (const auto mention = mentionAt(session, evidence.annotation); mention && *mention) {
         row.article = (*mention)->article;
         row.annotation = (*mention)->annotation;
-        marked = (*mention)->text;
+        marked = oneLine((*mention)->text);
+        row.evidence.isMarked = evidence.address.isEmpty();
     }
     for (const QString &words :
         {evidence.question, evidence.answer, marked, evidence.address, evidence.note}) {
         if (row.text.isEmpty())
             row.text = oneLine(words);
     }
+    if (row.evidence.isMarked)
+        row.evidence.place = placeInProject(project, row, row.text == marked ? QString() : marked);
+    if (row.text == row.evidence.answer)
+        row.evidence.answer.clear(); // it is the title
     if (row.text.isEmpty())
         row.text = DependentModel::tr("evidence without text");
     return row;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "items/rowsmodel.h"
+#include "text/articletext.h"
 
 namespace Standoff {
 
@@ -14,12 +15,25 @@ struct MentionRow
     CodePointRange range; // of its first fragment
     QString text;
     QString stance; // to a claim
+    int end = 0; // of its last fragment, in code points
 
     auto order() const { return std::tuple(article, range.begin, range.end, number); }
     bool operator==(const MentionRow &) const = default;
 };
 
-// The annotations of one record, by article and place.
+// The words around a mention, of its paragraph, on one line.
+struct MentionContext
+{
+    QString before;
+    QString after;
+
+    bool operator==(const MentionContext &) const = default;
+};
+// Around what lies between two offsets in code points.
+MentionContext contextOf(const ArticleText &text, int begin, int end);
+
+// The annotations of one record, by article and place. The words around those in open articles are
+// there at once; of others whoever shows them reads the text (see textsWanted()).
 class MentionsModel : public RowsModel<MentionRow>
 {
     Q_OBJECT
@@ -28,7 +42,17 @@ public:
     enum Column { Text, Title, ColumnCount };
     // The numbers of the ids, qint64; the stance, if there is one, and the title of the article,
     // also in the first column.
-    enum Role { ArticleRole = Qt::UserRole, AnnotationRole, TitleRole };
+    // And the words before and behind it; whether it is the first one of its article, where there
+    // are several articles; its stance.
+    enum Role {
+        ArticleRole = Qt::UserRole,
+        AnnotationRole,
+        TitleRole,
+        BeforeRole,
+        AfterRole,
+        HeadingRole,
+        StanceRole
+    };
 
     explicit MentionsModel(const OpenProject &session, QObject *parent = nullptr);
 
@@ -40,6 +64,13 @@ public:
     AnnotationId annotationAt(int row) const { return AnnotationId{m_rows[row].number}; }
     const QString &textAt(int row) const { return m_rows[row].text; }
     const QString &stanceAt(int row) const { return m_rows[row].stance; }
+
+    // Articles whose text is not known yet, in the order of the rows, at most so many.
+    QList<ArticleId> textsWanted(int most) const;
+    // Of an article as it is now.
+    void takeText(ArticleId article, const ArticleText &text);
+    // In how many articles they are.
+    int articleCount() const;
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -56,8 +87,13 @@ protected:
 private:
     Result<Rows> read() const;
     QString title(const MentionRow &row) const;
+    bool isFirst(int row) const;
+    void lookAround();
+    QSet<qint64> lookAgain(const Rows &rows);
+    QSet<qint64> headings() const;
 
     RecordRef m_record;
+    QHash<qint64, MentionContext> m_contexts; // by annotation
 };
 
 } // namespace Standoff

@@ -12,11 +12,16 @@ namespace Standoff {
 
 namespace {
 
+int endOf(const Annotation &annotation)
+{
+    return annotation.fragments.isEmpty() ? 0 : annotation.fragments.last().range.end;
+}
+
 Mention mentionOf(const Project &project, const Annotation &annotation)
 {
     const Version *version = project.find(annotation.version);
     return {version ? version->article : ArticleId(), annotation.id, annotation.place(),
-        annotation.text(), annotation.stance};
+        annotation.text(), annotation.stance, endOf(annotation)};
 }
 
 // Not left out of its article, as far as can be told without the text.

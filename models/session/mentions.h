@@ -21,6 +21,7 @@ struct Mention
     CodePointRange range; // of the first fragment
     QString text;
     QString stance; // of an occurrence to its claim
+    int end = 0; // of the last fragment, in code points
 };
 // Of a record; by article and place.
 Result<QList<Mention>> mentionsOf(

@@ -21,6 +21,8 @@ class MentionsModelTest : public QObject
 private slots:
     void followsTheRecord();
     void followsImports();
+    void wordsAroundEach();
+    void wordsOfArticlesThatAreNotOpen();
 
 private:
     static QStringList texts(const MentionsModel &model)
@@ -102,6 +104,59 @@ void MentionsModelTest::followsImports()
         QCOMPARE(resets.size(), 0);
     }
     QVERIFY(mentioned > 1);
+}
+
+void MentionsModelTest::wordsAroundEach()
+{
+    Workbench bench;
+    const ArticleId one =
+        bench.add(u"One"_s, u"Before it.\nThe envoy said that Ann met Bob. Ann left.\nThen"_s);
+    const AnnotationId first = bench.markPerson(one, u"Ann"_s);
+    bench.markPerson(one, u"Ann"_s, 38);
+    MentionsModel model(bench.session());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Workbench::expect(model.setRecord(bench.annotation(one, first).entity));
+    const auto around = [&model](int row) {
+        const QModelIndex index = model.index(row, 0);
+        return QStringList{index.data(MentionsModel::BeforeRole).toString(),
+            index.data(MentionsModel::AfterRole).toString()};
+    };
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(around(0), QStringList({u"The envoy said that "_s, u" met Bob. Ann left."_s}));
+    QCOMPARE(around(1), QStringList({u"The envoy said that Ann met Bob. "_s, u" left."_s}));
+    QVERIFY(model.index(0, 0).data(MentionsModel::HeadingRole).toString().isEmpty());
+    QCOMPARE(model.articleCount(), 1);
+    // With another article each begins with its title.
+    const ArticleId two = bench.add(u"Two"_s, u"Ann came back."_s);
+    bench.markPerson(two, u"Ann"_s);
+    QCOMPARE(model.articleCount(), 2);
+    QCOMPARE(model.index(0, 0).data(MentionsModel::HeadingRole).toString(), u"One"_s);
+    QVERIFY(model.index(1, 0).data(MentionsModel::HeadingRole).toString().isEmpty());
+    QCOMPARE(model.index(2, 0).data(MentionsModel::HeadingRole).toString(), u"Two"_s);
+    QCOMPARE(around(2), QStringList({QString(), u" came back."_s}));
+    // What is far away is left out, between words.
+    const QString far = u"word "_s.repeated(40);
+    const ArticleText text(far + u"Ann"_s);
+    const MentionContext context = contextOf(text, int(far.size()), int(far.size()) + 3);
+    QVERIFY(context.before.size() <= 60 && context.before.startsWith(u"word "_s));
+}
+
+void MentionsModelTest::wordsOfArticlesThatAreNotOpen()
+{
+    Workbench bench;
+    const ArticleId one = bench.add(u"One"_s, u"Ann left."_s);
+    const EntityId ann = bench.annotation(one, bench.markPerson(one, u"Ann"_s)).entity;
+    const ArticleText text = bench.project().openArticle(one)->text();
+    bench.session().closeArticle(one);
+    MentionsModel model(bench.session());
+    Workbench::expect(model.setRecord(ann));
+    QCOMPARE(model.textsWanted(5), QList{one});
+    QCOMPARE(model.index(0, 0).data(MentionsModel::AfterRole).toString(), QString());
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.takeText(one, text);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(model.index(0, 0).data(MentionsModel::AfterRole).toString(), u" left."_s);
+    QVERIFY(model.textsWanted(5).isEmpty());
 }
 
 STANDOFF_TEST(QCoreApplication, MentionsModelTest)

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "program/testprogram.h"
+#include "session/verbs/articles.h"
+#include "session/verbs/evidence.h"
 #include "session/verbs/records.h"
 #include "verbbench.h"
 
@@ -21,6 +23,8 @@ const Verbs recordVerbs{
         [](VerbBench &b) { return plain(put(b.session(), Grade{.source = b.source})); }},
     {u"new evidence"_s,
         [](VerbBench &b) { return plain(put(b.session(), Evidence{.claim = b.claim})); }},
+    {u"words as evidence"_s,
+        [](VerbBench &b) { return plain(addEvidence(b.session(), b.claim, b.other, {{0, 3}})); }},
     {u"new verdict"_s,
         [](VerbBench &b) {
             return plain(put(b.session(), Verdict{.claim = b.claim, .supersedes = b.verdict}));
@@ -99,6 +103,12 @@ const Verbs recordVerbs{
 const Verbs idleRecordVerbs{
     {u"the same claim"_s,
         [](VerbBench &b) { return plain(put(b.session(), *b.project().find(b.claim))); }},
+    {u"words that are evidence already"_s,
+        [](VerbBench &b) {
+            const OpenArticle &article = *b.project().openArticle(b.article);
+            return plain(addEvidence(b.session(), b.claim, b.article,
+                article.rangesOf(b.annotation(b.article, b.putin))));
+        }},
     {u"merged with none"_s, [](VerbBench &b) { return mergeRecords(b.session(), b.claim, {}); }},
 };
 
@@ -114,6 +124,7 @@ private slots:
     void nothingToDo_data() { addRows(idleRecordVerbs); }
     void nothingToDo() { checkNothingToDo(); }
     void aVerdictStaysWhereTheOneBeforeItGoes();
+    void wordsBecomeEvidence();
 };
 
 void RecordVerbsTest::aVerdictStaysWhereTheOneBeforeItGoes()
@@ -127,6 +138,40 @@ void RecordVerbsTest::aVerdictStaysWhereTheOneBeforeItGoes()
     QCOMPARE(session.project().find(later)->supersedes, VerdictId());
     Workbench::expect(session.undo());
     QCOMPARE(session.project().find(later)->supersedes, bench.verdict);
+}
+
+void RecordVerbsTest::wordsBecomeEvidence()
+{
+    VerbBench bench;
+    Session &session = bench.session();
+    Article article = *bench.project().find(bench.other);
+    article.published = u"2024-06-20"_s;
+    Workbench::expect(updateArticle(session, article));
+    const auto tags = bench.project().all<Tag>().size();
+    const auto words = [&](EvidenceId id) {
+        return bench.annotation(bench.other, bench.project().find(id)->annotation);
+    };
+    const EvidenceId made =
+        Workbench::expect(addEvidence(session, bench.claim, bench.other, {{0, 3}}));
+    QCOMPARE(bench.project().find(made)->claim, bench.claim);
+    QCOMPARE(bench.project().find(made)->published, u"2024-06-20"_s);
+    QCOMPARE(words(made).text(), u"Kim"_s);
+    QCOMPARE(bench.project().kindOf(words(made).tag), LayerKind::Other);
+    QCOMPARE(bench.project().all<Tag>().size(), tags + 1);
+    // The same words for another claim, and others: no other tag, and no second mark.
+    const EvidenceId again =
+        Workbench::expect(addEvidence(session, bench.otherClaim, bench.other, {{0, 3}}));
+    QCOMPARE(words(again).id, words(made).id);
+    const EvidenceId more =
+        Workbench::expect(addEvidence(session, bench.claim, bench.other, {{4, 9}}));
+    QCOMPARE(words(more).tag, words(made).tag);
+    QCOMPARE(bench.project().all<Tag>().size(), tags + 1);
+    QVERIFY(!addEvidence(session, bench.claim, bench.other, {}));
+    QVERIFY(!addEvidence(session, ClaimId{12345}, bench.other, {{0, 3}}));
+    for (int step = 0; step < 3; ++step)
+        Workbench::expect(session.undo());
+    QCOMPARE(bench.project().all<Tag>().size(), tags);
+    QVERIFY(!bench.project().find(made));
 }
 
 STANDOFF_TEST(QCoreApplication, RecordVerbsTest)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
+#include "check/evidencefield.h"
+#include "check/verdictcard.h"
 #include "formats/claimreview/claimreview.h"
 #include "program/testprogram.h"
 #include "session/verbs/records.h"
@@ -108,11 +110,10 @@ void DependentTest::evidenceYoungerThanItsClaim()
     m_panel->setCurrentAnnotation(m_article, won);
     m_panel->showRecord(claim);
     DependentSection &evidence = section("claims", Dependent::Evidence);
-    QTest::mouseClick(evidence.findChild<QToolButton *>(u"add"_s), Qt::LeftButton);
-    auto &question = editor<QPlainTextEdit>("claims", "evidence.question");
-    QVERIFY(question.hasFocus());
-    type(question, u"Who won?"_s);
-    QTest::keyClick(&question, Qt::Key_Return);
+    auto &line = *evidence.findChild<EvidenceField *>();
+    type(line, u"Who won?"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+    QVERIFY(editor<QPlainTextEdit>("claims", "evidence.question").hasFocus());
     auto &list = *evidence.findChild<DependentList *>();
     const auto remark = [&] {
         return list.model()->index(0, 0).data(DependentModel::RemarkRole).toString();
@@ -181,46 +182,42 @@ void DependentTest::verdictsAreAppended()
 {
     const ClaimId claim = put(Claim{.text = u"A"_s});
     m_panel->showRecord(claim);
-    DependentSection &verdicts = section("claims", Dependent::Verdicts);
-    auto &list = *verdicts.findChild<DependentList *>();
-    auto &form = *verdicts.findChild<DependentForm *>();
-    const auto conclude = [&](const QString &term) {
-        auto &conclusion = editor<QComboBox>("claims", "verdict.conclusion");
-        conclusion.setFocus();
-        conclusion.setCurrentIndex(conclusion.findData(term));
-        emit conclusion.activated(conclusion.currentIndex());
-    };
-    QTest::mouseClick(verdicts.findChild<QToolButton *>(u"add"_s), Qt::LeftButton);
-    conclude(u"supported"_s);
+    auto &form = *verdicts().findChild<DependentForm *>();
+    VerdictCard &card = verdicts().card();
+    conclude(Qt::Key_1);
     type(editor<QPlainTextEdit>("claims", "verdict.justification"), u"the table says so"_s);
     QCOMPARE(all<Verdict>().size(), 0); // not before it is recorded
+    QVERIFY(!card.isVisible());
     QTest::mouseClick(form.findChild<QPushButton *>(u"done"_s), Qt::LeftButton);
     QCOMPARE(all<Verdict>().size(), 1);
     QCOMPARE(all<Verdict>().first().justification, u"the table says so"_s);
     QVERIFY(!form.isVisible());
+    QVERIFY(card.isVisible());
 
-    list.setFocus();
-    QTest::keyClick(&list, Qt::Key_F2); // a new one, from the old one
+    QTest::mouseClick(card.findChild<QToolButton *>(u"reviseVerdict"_s), Qt::LeftButton);
     QCOMPARE(editor<QPlainTextEdit>("claims", "verdict.justification").toPlainText(),
         u"the table says so"_s);
-    conclude(u"refuted"_s);
+    conclude(Qt::Key_2);
     QTest::keyClick(&form, Qt::Key_Return, Qt::ControlModifier);
     const QList<Verdict> made = all<Verdict>();
     QCOMPARE(made.size(), 2);
     QCOMPARE(made[0].conclusion, u"supported"_s); // as it was
+    QCOMPARE(made[1].conclusion, u"refuted"_s);
     QCOMPARE(made[1].supersedes, made[0].id);
-    const auto at = [&](int row, int role) { return list.model()->index(row, 0).data(role); };
-    QCOMPARE(list.model()->rowCount(), 2);
-    QCOMPARE(at(0, Qt::DisplayRole).toString(), u"refuted"_s); // the newest on top
-    QVERIFY(at(0, DependentModel::RemarkRole).toString().isEmpty());
-    QVERIFY(!at(1, DependentModel::RemarkRole).toString().isEmpty());
-    list.setFocus();
-    list.setCurrentIndex(list.model()->index(0, 0));
-    QTest::keyClick(&list, Qt::Key_Delete); // there is no such thing
-    QCOMPARE(all<Verdict>().size(), 2);
+    const auto words = [&card](const QString &name) {
+        const auto *label = card.findChild<QLabel *>(name);
+        return label->isVisible() ? label->text() : QString();
+    };
+    QCOMPARE(words(u"conclusion"_s), u"refuted"_s); // the newest
+    QVERIFY(words(u"earlierOnes"_s).isEmpty());
+    QTest::mouseClick(card.findChild<QToolButton *>(u"earlierVerdicts"_s), Qt::LeftButton);
+    QVERIFY(words(u"earlierOnes"_s).contains(u"supported"_s));
     Workbench::expect(session().undo());
     QCOMPARE(all<Verdict>().size(), 1);
-    QVERIFY(at(0, DependentModel::RemarkRole).toString().isEmpty());
+    QCOMPARE(words(u"conclusion"_s), u"supported"_s);
+    Workbench::expect(session().undo());
+    QVERIFY(!card.isVisible());
+    QVERIFY(field("claims", "verdict.conclusion").isVisible()); // to be concluded again
 }
 
 void DependentTest::verdictDraftWaits()
@@ -228,17 +225,15 @@ void DependentTest::verdictDraftWaits()
     const ClaimId claim = put(Claim{.text = u"A"_s});
     const ClaimId other = put(Claim{.text = u"B"_s});
     m_panel->showRecord(claim);
-    DependentSection &verdicts = section("claims", Dependent::Verdicts);
-    auto &form = *verdicts.findChild<DependentForm *>();
-    QTest::mouseClick(verdicts.findChild<QToolButton *>(u"add"_s), Qt::LeftButton);
-    type(editor<QPlainTextEdit>("claims", "verdict.justification"), u"half a thou"_s);
+    conclude(Qt::Key_3);
+    auto &justification = editor<QPlainTextEdit>("claims", "verdict.justification");
+    type(justification, u"half a thou"_s);
     m_panel->showRecord(other);
-    QVERIFY(!form.isVisible());
+    QVERIFY(!justification.isVisible());
     QCOMPARE(all<Verdict>().size(), 0);
     m_panel->showRecord(claim);
-    QVERIFY(form.isVisible());
-    QCOMPARE(
-        editor<QPlainTextEdit>("claims", "verdict.justification").toPlainText(), u"half a thou"_s);
+    QVERIFY(justification.isVisible());
+    QCOMPARE(justification.toPlainText(), u"half a thou"_s);
 }
 
 void DependentTest::draftSurvivesTheProgram()
@@ -246,11 +241,7 @@ void DependentTest::draftSurvivesTheProgram()
     const ClaimId other = put(Claim{.text = u"A"_s});
     const ClaimId claim = put(Claim{.text = u"B"_s});
     m_panel->showRecord(claim);
-    QTest::mouseClick(
-        section("claims", Dependent::Verdicts).findChild<QToolButton *>(u"add"_s), Qt::LeftButton);
-    auto &conclusion = editor<QComboBox>("claims", "verdict.conclusion");
-    conclusion.setCurrentIndex(conclusion.findData(u"refuted"_s));
-    emit conclusion.activated(conclusion.currentIndex());
+    conclude(Qt::Key_2);
     field("claims", "verdict.justification").setDraft(u"half a “thou”\n…"_s);
     openPanel();
     QCOMPARE(all<Verdict>().size(), 0);
@@ -258,21 +249,19 @@ void DependentTest::draftSurvivesTheProgram()
     m_panel->showRecord(other);
     records("claims").setFocus();
     QTest::keyClick(&records("claims"), Qt::Key_Down); // from claim to claim
-    DependentSection &verdicts = section("claims", Dependent::Verdicts);
-    auto &form = *verdicts.findChild<DependentForm *>();
-    QVERIFY(form.isVisible());
     QVERIFY(records("claims").hasFocus()); // a draft does not hold up who walks by
-    const auto signature = [&] { return form.findChild<QLabel *>(u"signature"_s)->text(); };
-    QVERIFY(signature().contains(u"Draft"_s));
+    const auto *state = verdicts().findChild<QLabel *>(u"verdictState"_s);
+    QVERIFY(state->text().contains(u"draft"_s));
     QCOMPARE(field("claims", "verdict.conclusion").draft(), QVariant(u"refuted"_s));
     auto &justification = editor<QPlainTextEdit>("claims", "verdict.justification");
     QCOMPARE(justification.toPlainText(), u"half a “thou”\n…"_s);
 
     justification.setFocus();
-    QTest::keyClick(&justification, Qt::Key_Escape); // closes the form, and nothing is lost
-    QVERIFY(!form.isVisible());
-    QVERIFY(verdicts.findChild<QLabel *>(u"title"_s)->text().contains(u"draft"_s));
-    QTest::mouseClick(verdicts.findChild<QToolButton *>(u"add"_s), Qt::LeftButton);
+    QTest::keyClick(&justification, Qt::Key_Escape); // folds it away, and nothing is lost
+    QVERIFY(!justification.isVisible());
+    QVERIFY(state->text().contains(u"draft"_s));
+    m_panel->goToVerdict();
+    QVERIFY(justification.isVisible());
     QCOMPARE(justification.toPlainText(), u"half a “thou”\n…"_s);
 }
 
@@ -281,13 +270,11 @@ void DependentTest::draftIsRecordedOrDiscarded()
     const ClaimId claim = put(Claim{.text = u"A"_s});
     const auto begin = [&] {
         m_panel->showRecord(claim);
-        QTest::mouseClick(section("claims", Dependent::Verdicts).findChild<QToolButton *>(u"add"_s),
-            Qt::LeftButton);
+        m_panel->goToVerdict();
+        conclude(Qt::Key_1);
         type(editor<QPlainTextEdit>("claims", "verdict.justification"), u"so"_s);
     };
-    const auto form = [&] {
-        return section("claims", Dependent::Verdicts).findChild<DependentForm *>();
-    };
+    const auto form = [&] { return verdicts().findChild<DependentForm *>(); };
     begin();
     auto &justification = editor<QPlainTextEdit>("claims", "verdict.justification");
     QTest::keyClick(&justification, Qt::Key_Return, Qt::ControlModifier); // from within the text
@@ -317,7 +304,7 @@ void DependentTest::draftIsRecordedOrDiscarded()
     QVERIFY(!form()->isVisible());
     QCOMPARE(all<Verdict>().size(), 1);
     settings().sync();
-    QVERIFY(settings().allKeys().isEmpty());
+    QVERIFY(!settings().childGroups().contains(u"drafts"_s));
 }
 
 void DependentTest::linkDraftSurvivesTheProgram()
@@ -350,8 +337,7 @@ void DependentTest::ratingBringsItsFigures()
         .ratingWorst = 1,
         .ratingBest = 5});
     m_panel->showRecord(claim);
-    DependentSection &verdicts = section("claims", Dependent::Verdicts);
-    QTest::mouseClick(verdicts.findChild<QToolButton *>(u"add"_s), Qt::LeftButton);
+    conclude(Qt::Key_1);
     auto &rating = editor<QComboBox>("claims", "verdict.rating");
     type(rating, u"Mostly true"_s);
     QTest::keyClick(&rating, Qt::Key_Return);
@@ -360,7 +346,7 @@ void DependentTest::ratingBringsItsFigures()
     auto &worst = editor<QPlainTextEdit>("claims", "verdict.rating_worst");
     worst.selectAll();
     type(worst, u"two"_s);
-    QTest::mouseClick(verdicts.findChild<QPushButton *>(u"done"_s), Qt::LeftButton);
+    QTest::mouseClick(verdicts().findChild<QPushButton *>(u"done"_s), Qt::LeftButton);
     QVERIFY(!note(field("claims", "verdict.rating_worst")).isEmpty());
     QCOMPARE(all<Verdict>().size(), 1); // not with what is no number
 }
@@ -370,8 +356,7 @@ void DependentTest::houseScaleComesFirst()
     const ClaimId claim = put(Claim{.text = u"A"_s});
     put(Verdict{.claim = put(Claim{.text = u"B"_s}), .rating = u"Absurd"_s});
     m_panel->showRecord(claim);
-    QTest::mouseClick(
-        section("claims", Dependent::Verdicts).findChild<QToolButton *>(u"add"_s), Qt::LeftButton);
+    conclude(Qt::Key_1);
     auto &rating = editor<QComboBox>("claims", "verdict.rating");
     const auto words = [&] {
         QStringList words;

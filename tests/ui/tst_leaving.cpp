@@ -4,12 +4,14 @@
 #include "program/testprogram.h"
 #include "windowbench.h"
 
+#include "check/verdictcard.h"
 #include "exporting/exportdialog.h"
 #include "forms/fieldeditor.h"
 #include "session/verbs/records.h"
 #include "sidepanel/dependentform.h"
-#include "sidepanel/dependentsection.h"
 #include "sidepanel/sidepanel.h"
+#include "sidepanel/verdictsection.h"
+#include "widgets/foldbutton.h"
 #include "widgets/messagebar.h"
 
 #include <QApplication>
@@ -58,11 +60,7 @@ private:
         edit.selectAll();
         QTest::keyClicks(&edit, words);
     }
-    DependentSection &verdicts() const
-    {
-        return *m_window->findChild<QWidget *>(u"claims"_s)
-                    ->findChild<DependentSection *>(u"dependent%1"_s.arg(int(Dependent::Verdicts)));
-    }
+    VerdictSection &verdicts() const { return *m_window->findChild<VerdictSection *>(); }
     SidePanel &panel() const { return *m_window->findChild<SidePanel *>(); }
     // The project as it is in the file, the window closed.
     std::unique_ptr<Session> stored() const
@@ -97,6 +95,8 @@ void LeavingTest::init()
     article.text = ArticleText(u"Kim met Putin.\n"_s);
     article.title = u"First"_s;
     open(u"p.standoff"_s, {article}, {1200, 900});
+    for (FoldButton *fold : m_window->findChildren<FoldButton *>())
+        fold->setChecked(true);
     QVERIFY(put(session(), Entity{.name = u"Kim"_s}));
     QVERIFY(put(session(), Claim{.text = u"It holds"_s}));
     QVERIFY(put(session(), Source{.label = u"An agency"_s}));
@@ -175,27 +175,25 @@ void LeavingTest::newVerdictGoesOnWithTheDraft()
         Verdict{.claim = claim, .conclusion = u"supported"_s, .justification = u"the old one"_s}));
     panel().showRecord(claim);
     auto &form = *verdicts().findChild<DependentForm *>();
-    auto &list = *verdicts().findChild<DependentList *>();
-    QTest::mouseClick(verdicts().findChild<QToolButton *>(u"add"_s), Qt::LeftButton);
+    auto *revise = verdicts().card().findChild<QToolButton *>(u"reviseVerdict"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_F9);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_2);
     type(line("verdict.justification"), u"half a thought"_s);
-    list.setFocus();
-    list.setCurrentIndex(list.model()->index(0, 0));
-    QTest::keyClick(&list, Qt::Key_F2);
-    QVERIFY(form.isVisible());
+    QTest::mouseClick(revise, Qt::LeftButton);
     QCOMPARE(line("verdict.justification").toPlainText(), u"half a thought"_s);
-    QTest::keyClick(&line("verdict.justification"), Qt::Key_Escape);
-    QVERIFY(!form.isVisible());
-    const auto *title = verdicts().findChild<QLabel *>(u"title"_s);
-    QCOMPARE(title->text(), u"1 verdict(s) · draft"_s);
-    list.setFocus();
-    QTest::keyClick(&list, Qt::Key_F2);
-    QCOMPARE(line("verdict.justification").toPlainText(), u"half a thought"_s);
+    QPlainTextEdit &justification = line("verdict.justification");
+    justification.setFocus();
+    QTest::keyClick(&justification, Qt::Key_Escape);
+    QVERIFY(!justification.isVisible());
+    const auto *state = verdicts().findChild<QLabel *>(u"verdictState"_s);
+    QVERIFY(state->text().contains(u"draft"_s));
+    QTest::mouseClick(revise, Qt::LeftButton);
+    QCOMPARE(justification.toPlainText(), u"half a thought"_s);
     QTest::mouseClick(form.findChild<QPushButton *>(u"discard"_s), Qt::LeftButton);
-    QCOMPARE(title->text(), u"1 verdict(s)"_s);
-    QTest::keyClick(&line("verdict.justification"), Qt::Key_Escape);
-    list.setFocus();
-    QTest::keyClick(&list, Qt::Key_F2); // without a draft it is the old one that one begins with
-    QCOMPARE(line("verdict.justification").toPlainText(), u"the old one"_s);
+    QVERIFY(!state->text().contains(u"draft"_s));
+    QTest::mouseClick(
+        revise, Qt::LeftButton); // without a draft it is the old one that one begins with
+    QCOMPARE(justification.toPlainText(), u"the old one"_s);
     QCOMPARE(session().project().all<Verdict>().size(), 1);
 }
 

@@ -200,10 +200,10 @@ void RecordFormsTest::labelsStandBesideTheirWords()
         const int words = edit.viewport()->mapTo(m_panel.get(), edit.cursorRect().topLeft()).y();
         QTRY_VERIFY2(std::abs(labelTop(name) - words) <= 1, name);
     }
-    const QWidget &state = editor<QComboBox>("claims", "claim.state");
-    const int words =
-        state.mapTo(m_panel.get(), state.rect().center()).y() - state.fontMetrics().height() / 2;
-    QVERIFY(std::abs(labelTop("claim.state") - words) <= 1);
+    const QWidget &factuality = editor<QComboBox>("claims", "claim.factuality");
+    const int words = factuality.mapTo(m_panel.get(), factuality.rect().center()).y()
+        - factuality.fontMetrics().height() / 2;
+    QVERIFY(std::abs(labelTop("claim.factuality") - words) <= 1);
 }
 
 // As one does that another person's step takes away while somebody types.

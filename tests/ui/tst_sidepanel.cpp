@@ -80,6 +80,7 @@ void SidePanelTest::init()
 {
     m_bench = std::make_unique<Workbench>();
     m_article = m_bench->add(u"One"_s, u"Ann Lee met Bob. “We won,” said Ann Lee."_s);
+    m_settings.setValue("window/folds/claim.here", true);
     m_panel = std::make_unique<SidePanel>(m_bench->session(), m_settings);
     m_panel->resize(380, 800);
     m_panel->show();

@@ -4,6 +4,7 @@
 #include "program/testprogram.h"
 #include "windowbench.h"
 
+#include "check/verdictcard.h"
 #include "session/verbs/annotations.h"
 #include "session/verbs/articles.h"
 #include "session/verbs/records.h"
@@ -11,6 +12,8 @@
 #include "sidepanel/recordsview.h"
 #include "sidepanel/registerpage.h"
 #include "sidepanel/sidepanel.h"
+#include "sidepanel/verdictsection.h"
+#include "widgets/foldbutton.h"
 #include "widgets/messagebar.h"
 
 #include <QApplication>
@@ -168,7 +171,8 @@ void WindowTextsTest::mentionsAreCounted()
     const auto claim = put(session(), Claim{.text = u"A"_s});
     QVERIFY(claim);
     panel().showRecord(*claim);
-    QCOMPARE(seen("claims", u"ccurrence"_s), u"No occurrences"_s);
+    const auto *fold = panel().findChild<FoldButton *>(u"fold.claim.occurrences"_s);
+    QCOMPARE(fold->accessibleDescription(), u"No occurrences"_s);
 }
 
 void WindowTextsTest::whatDependsOnARecordIsCounted()
@@ -178,8 +182,11 @@ void WindowTextsTest::whatDependsOnARecordIsCounted()
     const auto source = put(session(), Source{.label = u"S"_s});
     QVERIFY(claim && other && source);
     panel().showRecord(*claim);
-    QCOMPARE(title("claims", Dependent::Verdicts), u"No verdict"_s);
-    QCOMPARE(title("claims", Dependent::Evidence), u"No evidence"_s);
+    auto &evidence =
+        *panel().findChild<DependentSection *>(u"dependent%1"_s.arg(int(Dependent::Evidence)));
+    VerdictCard &card = panel().findChild<VerdictSection *>()->card();
+    QVERIFY(!card.hasVerdict());
+    QCOMPARE(evidence.summary(), u"No evidence"_s);
     QCOMPARE(title("claims", Dependent::Links), u"No links to other claims"_s);
     for (int count : {1, 2}) {
         QVERIFY(put(session(), Verdict{.claim = *claim, .conclusion = u"refuted"_s}));
@@ -188,8 +195,8 @@ void WindowTextsTest::whatDependsOnARecordIsCounted()
             ClaimLink{.from = count == 1 ? *claim : *other,
                 .to = count == 1 ? *other : *claim,
                 .kind = u"supports"_s}));
-        QCOMPARE(title("claims", Dependent::Verdicts), u"%1 verdict(s)"_s.arg(count));
-        QCOMPARE(title("claims", Dependent::Evidence), u"%1 piece(s) of evidence"_s.arg(count));
+        QVERIFY(card.hasVerdict());
+        QCOMPARE(evidence.summary(), u"%1 piece(s) of evidence"_s.arg(count));
         QCOMPARE(title("claims", Dependent::Links), u"%1 link(s) to other claims"_s.arg(count));
     }
     panel().showRecord(*source);

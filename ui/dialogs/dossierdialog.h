@@ -3,42 +3,16 @@
 
 #pragma once
 
-#include "analysis/sourcegraph.h"
-#include "session/backgroundreader.h"
-#include "session/mentions.h"
-#include "text/markup.h"
+#include "dialogs/dossierview.h"
 
 #include <QDialog>
-#include <QFont>
 
-class QLabel;
-class QPageLayout;
-class QPagedPaintDevice;
 class QPushButton;
-class QTabWidget;
-class QUrl;
 
 namespace Standoff {
 
-class FactsWatch;
-class MarkupPage;
-class SourceGraphView;
-
-// A dossier to be printed.
-struct DossierPaper
-{
-    QString title;
-    Markup markup;
-    QFont font;
-    qreal margin = 0;
-
-    void print(QPagedPaintDevice &device) const;
-    // A PDF, whole or not at all. May be called on another thread than the window's.
-    Result<> savePdf(const QString &path, const QPageLayout &page) const;
-};
-
-// Everything about one claim, to read and to print, and a drawing of whose word it rests on. It
-// stays open beside the window and follows what is done.
+// The dossier of a claim in a window of its own, which stays open beside the one with the article:
+// it is not kept above that.
 class DossierDialog : public QDialog
 {
     Q_OBJECT
@@ -46,52 +20,21 @@ class DossierDialog : public QDialog
 public:
     DossierDialog(FactsWatch &facts, LongWork &work, ClaimId claim, QWidget *parent = nullptr);
 
-    // Whether it shows the claim as the project is now.
-    bool isUpToDate() const;
-    // The page to be printed, whatever the window looks like.
-    DossierPaper paper() const;
-
-protected:
-    void changeEvent(QEvent *event) override;
+    const DossierView &view() const { return *m_view; }
+    bool isUpToDate() const { return m_view->isUpToDate(); }
+    DossierPaper paper() const { return m_view->paper(); }
 
 signals:
     void mentionActivated(Standoff::ArticleId article, Standoff::AnnotationId annotation);
-    // A source, or an entity.
     void sourceActivated(Standoff::RecordRef record);
+    // It is to be kept below the article instead; this window closes.
+    void keepBelowRequested(Standoff::ClaimId claim);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
-    struct Contents
-    {
-        ClaimId claim;
-        QList<Mention> occurrences;
-        Markup markup;
-        SourceGraph graph;
-    };
-
-    void closeIfGone();
-    void refresh();
-    void showProgress(int done, int total);
-    void take(const Result<Contents> &contents);
-    void showPage();
-    void follow(const QUrl &link);
-    void activate(const SourceGraph::Node &node);
-    void print();
-    void askAndSave();
-    void saveAndTell(const QString &path, const QPageLayout &page);
-
-    FactsWatch &m_facts;
-    LongWork &m_work;
-    BackgroundJob m_job;
-    ClaimId m_claim;
-    ClaimId m_shown; // none before the first page
-    QList<Mention> m_occurrences;
-    Markup m_markup;
-    QTabWidget *m_tabs;
-    MarkupPage *m_page;
-    SourceGraphView *m_graph;
-    QLabel *m_message;
-    QPushButton *m_print;
-    QPushButton *m_save;
+    DossierView *m_view;
 };
 
 } // namespace Standoff

@@ -8,6 +8,7 @@
 #include "session/openproject.h"
 #include "theme/plaintexts.h"
 #include "theme/theme.h"
+#include "widgets/foldbutton.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -117,6 +118,44 @@ void Form::addTitle(const QString &name, const QString &label, FieldEditor *edit
     bold.setBold(true);
     editor->setFont(bold);
     m_layout->addRow(editor);
+}
+
+void Form::addWide(const QString &name, const QString &label, FieldEditor *editor)
+{
+    connectField(name, label, editor);
+    m_layout->addRow(editor);
+}
+
+void Form::addFold(FoldButton *fold)
+{
+    m_layout->addRow(fold);
+    connect(fold, &QToolButton::toggled, this, [this] { showRows(); });
+}
+
+void Form::addFoot(QWidget *foot)
+{
+    m_foot = foot;
+    m_layout->addRow(foot);
+}
+
+void Form::setReduced(bool isReduced)
+{
+    m_isReduced = isReduced;
+    showRows();
+}
+
+void Form::showRows()
+{
+    bool isOpen = true;
+    for (int row = 0; row < m_layout->rowCount(); ++row) {
+        const QLayoutItem *item = m_layout->itemAt(row, QFormLayout::SpanningRole);
+        auto *fold = item ? qobject_cast<FoldButton *>(item->widget()) : nullptr;
+        if (fold)
+            isOpen = fold->isChecked();
+        if (item && item->widget() == m_foot)
+            isOpen = true;
+        m_layout->setRowVisible(row, (row == 0 || !m_isReduced) && (fold || isOpen));
+    }
 }
 
 FieldEditor *Form::field(const QString &name) const

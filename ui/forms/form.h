@@ -16,6 +16,7 @@ class QFormLayout;
 namespace Standoff {
 
 class FieldEditor;
+class FoldButton;
 class OpenProject;
 
 // A column of labelled fields. What is edited in one goes to the session as a step of its own. What
@@ -40,6 +41,14 @@ protected:
     void addField(const QString &name, const QString &label, FieldEditor *editor);
     // Over the whole width, without a label that is seen.
     void addTitle(const QString &name, const QString &label, FieldEditor *editor);
+    // The same in the letters of the window.
+    void addWide(const QString &name, const QString &label, FieldEditor *editor);
+    // What is added from here on, up to the next fold, is seen while the fold is open.
+    void addFold(FoldButton *fold);
+    // What stands below all and is never folded away.
+    void addFoot(QWidget *foot);
+    // Shows only the first row, or all that is not folded away.
+    void setReduced(bool isReduced);
     // nullptr when there is none.
     FieldEditor *field(const QString &name) const;
     void removeFields();
@@ -55,9 +64,12 @@ private:
     void connectField(const QString &name, const QString &label, FieldEditor *editor);
     void take(FieldEditor *editor, const QString &name, const QVariant &typed);
     void tryAgain();
+    void showRows();
 
     const OpenProject &m_session;
     QFormLayout *m_layout;
+    bool m_isReduced = false;
+    QWidget *m_foot = nullptr;
     QHash<qint64, QMap<QString, QVariant>> m_refused; // by subject and field
     QSet<QString> m_waiting; // fields, until the session is not busy
 };

@@ -105,6 +105,7 @@ void MainWindow::buildParts()
     m_sidePanel = new SidePanel(*m_session, m_settings, this);
     m_bottom = new BottomPanel(this);
     m_facts = new FactsWatch(*m_session, this);
+    m_sidePanel->setReader(m_facts->reader());
     m_shown = new ShownArticle(*m_session, *m_view, m_settings, this);
     m_navigation = new Navigation(*m_session, *m_view, *m_sidePanel, *m_shown, *this);
     m_current = new Current(*m_view, *m_sidePanel, *m_navigation, this);
@@ -123,9 +124,10 @@ void MainWindow::layOut()
     layout->addWidget(m_view, 1);
     layout->addWidget(m_findBar);
     layout->addWidget(m_attributionBar);
-    auto *rows = new Splitter(Qt::Vertical, this); // below the article only
+    // The panel below stands under the article only: the others keep their height.
+    auto *rows = new Splitter(Qt::Vertical, this);
     rows->setObjectName(u"rows"_s);
-    rows->setHandleWidth(3); // so thick that the focus is seen on it
+    rows->setHandleWidth(3);
     rows->addWidget(centre);
     rows->addWidget(m_bottom);
     rows->setHandleName(1, tr("Height of the panel below"));
@@ -136,7 +138,7 @@ void MainWindow::layOut()
     columns->setObjectName(u"columns"_s);
     columns->setHandleWidth(3);
     columns->addWidget(m_articles);
-    columns->addWidget(rows);
+    columns->addWidget(m_rows);
     columns->addWidget(m_sidePanel);
     columns->setHandleName(1, tr("Width of the list of articles"));
     columns->setHandleName(2, tr("Width of the side panel"));

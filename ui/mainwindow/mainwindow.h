@@ -73,7 +73,7 @@ private:
     std::unique_ptr<Backups> m_backups; // goes before the session, and its thread with it
     KSyntaxHighlighting::Repository m_definitions;
     QSplitter *m_columns = nullptr;
-    QSplitter *m_rows = nullptr; // what is above, and the panel below
+    QSplitter *m_rows = nullptr; // the article, and the panel below it
     ArticlesPanel *m_articles;
     ArticleView *m_view;
     FindBar *m_findBar;

@@ -67,7 +67,7 @@ void ViewActions::addActions(ActionMaker &make, QMenu &menu)
 void ViewActions::addPanels(ActionMaker &make, QMenu &menu)
 {
     const auto toggle = [&](const char *name, const QString &text, Qt::Key key, QWidget *panel) {
-        QAction *action = make.add(menu, {name, text, {}}, {QKeySequence(key)}, [] { });
+        QAction *action = make.add(menu, {name, text, {}}, {QKeySequence(Qt::CTRL | key)}, [] { });
         action->setCheckable(true);
         action->setChecked(true);
         connect(action, &QAction::toggled, panel, &QWidget::setVisible);

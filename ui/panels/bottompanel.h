@@ -7,7 +7,7 @@
 
 namespace Standoff {
 
-// Below everything, folded away until one of its pages is wanted.
+// Below the article, folded away until one of its pages is wanted.
 class BottomPanel : public QTabWidget
 {
     Q_OBJECT

@@ -47,6 +47,17 @@ void DependentForm::showDraft()
         open(*value);
 }
 
+// Who concludes, and on how much. It is there from the beginning, so that nothing moves.
+QString DependentForm::draftSignature() const
+{
+    const auto &evidence = m_session.project().all<Evidence>();
+    const auto pieces = std::ranges::count(evidence, ClaimId{m_record}, &Evidence::claim);
+    const QString words = tr("%Ln piece(s) of evidence", nullptr, int(pieces));
+    return m_session.annotator().isEmpty()
+        ? words
+        : tr("%1 · %2", "a person and on how much evidence").arg(m_session.annotator(), words);
+}
+
 // What is made is none any more. Nor is one of a record that has just gone.
 void DependentForm::keepDraft()
 {

@@ -15,6 +15,7 @@
 #include "sidepanel/editorfor.h"
 #include "sidepanel/recordeditor.h"
 #include "theme/theme.h"
+#include "widgets/foldbutton.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -31,6 +32,7 @@ DependentForm::DependentForm(
     OpenProject &session, QSettings &settings, Dependent what, QWidget *parent)
     : Form(session, parent)
     , m_session(session)
+    , m_settings(settings)
     , m_what(what)
     , m_drafts(settings)
 {
@@ -64,14 +66,50 @@ DependentForm::Value DependentForm::blank() const
 void DependentForm::build()
 {
     removeFields();
+    addFields(false);
+    if (m_what == Dependent::Verdicts || m_what == Dependent::Evidence) {
+        const bool isVerdict = m_what == Dependent::Verdicts;
+        auto *fold =
+            new FoldButton(isVerdict ? tr("Figures and credibility") : tr("More of it"), this);
+        fold->setObjectName(isVerdict ? u"fold.verdict"_s : u"fold.evidence"_s);
+        fold->rememberIn(m_settings, u"window/folds/"_s + fold->objectName());
+        addFold(fold);
+        addFields(true);
+    }
+    addFoot(makeFoot());
+    setReduced(isReduced());
+}
+
+void DependentForm::addFields(bool areRare)
+{
     std::visit(
-        [this](auto &value) {
-            forEachFilledIn(value, [this]<typename Member>(const QString &field, Member &) {
-                addField(field, fieldLabel(field), editorFor<Member>(m_session, field, this));
+        [&](auto &value) {
+            forEachFilledIn(value, [&]<typename Member>(const QString &field, Member &) {
+                if (isRare(field) != areRare)
+                    return;
+                FieldEditor *editor = editorFor<Member>(m_session, field, this);
+                if (field == "verdict.conclusion"_L1)
+                    addWide(field, fieldLabel(field), editor);
+                else
+                    addField(field, fieldLabel(field), editor);
             });
         },
         m_value);
-    addWidget(makeFoot());
+}
+
+// Nothing is chosen yet, or one looks elsewhere.
+bool DependentForm::isReduced() const
+{
+    return m_what == Dependent::Verdicts && (m_isFolded || (m_value == blank() && !m_discarded));
+}
+
+FieldEditor *DependentForm::firstField() const
+{
+    for (FieldEditor *editor : findChildren<FieldEditor *>(Qt::FindDirectChildrenOnly)) {
+        if (!editor->objectName().isEmpty())
+            return editor;
+    }
+    return nullptr;
 }
 
 QWidget *DependentForm::makeFoot()
@@ -113,6 +151,7 @@ void DependentForm::setRecord(qint64 record)
         return;
     leaveValue();
     hide();
+    m_isFolded = false;
     m_record = record;
     m_value = blank();
     showDraft();
@@ -135,9 +174,14 @@ void DependentForm::leaveValue()
 
 void DependentForm::begin()
 {
+    offer();
+    takeFocus();
+}
+
+void DependentForm::offer()
+{
     leaveValue();
     open(draft().value_or(blank()));
-    takeFocus();
 }
 
 void DependentForm::edit(qint64 number)
@@ -165,6 +209,7 @@ void DependentForm::edit(qint64 number)
 void DependentForm::open(const Value &value)
 {
     m_value = value;
+    m_isFolded = false;
     refresh();
     show();
     arrive(number() == 0 ? -m_record : number());
@@ -173,12 +218,8 @@ void DependentForm::open(const Value &value)
 
 void DependentForm::takeFocus()
 {
-    for (FieldEditor *editor : findChildren<FieldEditor *>(Qt::FindDirectChildrenOnly)) {
-        if (!editor->objectName().isEmpty()) {
-            editor->setFocus(Qt::OtherFocusReason);
-            break;
-        }
-    }
+    if (FieldEditor *first = firstField())
+        first->setFocus(Qt::OtherFocusReason);
     QTimer::singleShot(0, this, &DependentForm::opened);
 }
 
@@ -186,7 +227,12 @@ void DependentForm::end()
 {
     leaveValue();
     const bool focused = isAncestorOf(QApplication::focusWidget());
-    hide();
+    if (m_what == Dependent::Verdicts) { // what can be concluded stays in sight
+        m_isFolded = true;
+        setReduced(isReduced());
+    } else {
+        hide();
+    }
     if (focused)
         emit left();
 }
@@ -201,6 +247,7 @@ void DependentForm::refresh()
         },
         m_value);
     refreshFoot();
+    setReduced(isReduced());
     if (auto *rating = qobject_cast<CompletionEditor *>(field(u"verdict.rating"_s)))
         rating->setSuggestions(ratingScale(m_session.project()), otherRatings(m_session.project()));
     if (auto *other = qobject_cast<RecordEditor *>(field(u"claim_link.to_claim"_s)))
@@ -218,6 +265,8 @@ void DependentForm::refreshFoot()
         [&](const auto &value) {
             if (value.id)
                 return signatureOf(m_session.project(), value.annotator, timeOf(value));
+            if (m_what == Dependent::Verdicts) // what it will have
+                return draftSignature();
             return isDraft ? tr("Draft, not recorded yet") : QString();
         },
         m_value));
@@ -250,6 +299,7 @@ void DependentForm::follow(const ChangeSet &changes)
 Result<> DependentForm::put(const QString &name, const QVariant &value)
 {
     m_discarded.reset(); // another begins
+    m_isFolded = false;
     const bool isNew = number() == 0;
     const Value before = m_value;
     Value after = m_value;

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "check/drafts.h"
 #include "forms/form.h"
 #include "items/dependentmodel.h"
-#include "sidepanel/drafts.h"
 
 #include <optional>
 #include <variant>
@@ -19,7 +19,8 @@ namespace Standoff {
 // A new one is made with the first field that is filled in. A verdict is a draft until it is
 // recorded, and supersedes the one before; so is a link as long as it leads nowhere. A draft is
 // kept with the settings until it is made or discarded, and is shown with its record. One that was
-// discarded can be taken back until another is begun or the form is left.
+// discarded can be taken back until another is begun or the form is left. The rarer fields are
+// folded away. Of a verdict only the conclusions are seen until one is chosen.
 class DependentForm : public Form
 {
     Q_OBJECT
@@ -34,6 +35,8 @@ public:
     void setSelected(AnnotationId annotation);
     // A new one; where there is a draft, that.
     void begin();
+    // The same, but the focus stays where it is.
+    void offer();
     // One that is there. Of a verdict a new one that begins with what the old one says; where there
     // is a draft, that.
     void edit(qint64 number);
@@ -42,6 +45,8 @@ public:
     bool hasDraft() const;
     // The number of the value's id; 0 for a new one.
     qint64 number() const;
+    // The field in which the value begins.
+    FieldEditor *firstField() const;
 
 signals:
     void made(qint64 number);
@@ -58,12 +63,15 @@ private:
     using Value = std::variant<Grade, Verdict, Evidence, ClaimLink>;
 
     void build();
+    void addFields(bool areRare);
+    bool isReduced() const;
     QWidget *makeFoot();
     void leaveValue();
     void open(const Value &value);
     void takeFocus();
     void refresh();
     void refreshFoot();
+    QString draftSignature() const;
     void follow(const ChangeSet &changes);
     Value blank() const;
     QUuid recordUuid() const;
@@ -74,7 +82,9 @@ private:
     void record();
 
     OpenProject &m_session;
+    QSettings &m_settings;
     Dependent m_what;
+    bool m_isFolded = false; // a draft of a verdict that is kept while one looks elsewhere
     qint64 m_record = 0;
     AnnotationId m_selected;
     Value m_value;

@@ -3,9 +3,13 @@
 
 #include "sidepanel/dependentsection.h"
 
+#include "check/cardframe.h"
+#include "check/evidencedelegate.h"
+#include "check/evidencefield.h"
 #include "items/dependentrows.h"
 #include "session/verbs/records.h"
 #include "sidepanel/dependentform.h"
+#include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/keyname.h"
 #include "widgets/linedelegate.h"
@@ -53,9 +57,14 @@ QString addText(Dependent what)
 
 DependentList::DependentList(Dependent what, QWidget *parent)
     : InlineList(parent)
+    , m_hasCards(what == Dependent::Evidence)
 {
-    setItemDelegate(
-        new LineDelegate(DependentModel::DetailRole, -1, this, DependentModel::RemarkRole));
+    setUniformItemSizes(!m_hasCards);
+    if (m_hasCards)
+        setItemDelegate(new EvidenceDelegate(this));
+    else
+        setItemDelegate(
+            new LineDelegate(DependentModel::DetailRole, -1, this, DependentModel::RemarkRole));
     const auto add = [this](const QString &name, const QString &text, const QKeySequence &key,
                          void (DependentList::*signal)()) {
         connect(makeAction(name, text, key), &QAction::triggered, this, signal);
@@ -74,6 +83,17 @@ DependentList::DependentList(Dependent what, QWidget *parent)
             &DependentList::showRequested);
 }
 
+QSize DependentList::sizeHint() const
+{
+    if (!m_hasCards || !model())
+        return InlineList::sizeHint();
+    constexpr int mostCards = 6; // then it scrolls
+    int height = 0;
+    for (int row = 0; row < std::min(model()->rowCount(), mostCards); ++row)
+        height += sizeHintForRow(row);
+    return {fontMetrics().averageCharWidth() * 16, height};
+}
+
 DependentSection::DependentSection(
     OpenProject &session, QSettings &settings, Dependent what, QWidget *parent)
     : QWidget(parent)
@@ -86,8 +106,13 @@ DependentSection::DependentSection(
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addWidget(makeHead());
-    layout->addWidget(m_list);
+    if (what == Dependent::Evidence) {
+        layout->addWidget(makeEvidenceHead());
+        layout->addWidget(makeEvidenceBox());
+    } else {
+        layout->addWidget(makeHead());
+        layout->addWidget(m_list);
+    }
     if (isEdited(what)) {
         m_form = new DependentForm(session, settings, what, this);
         layout->addWidget(m_form);
@@ -121,11 +146,80 @@ QWidget *DependentSection::makeHead()
     return head;
 }
 
+QWidget *DependentSection::makeEvidenceHead()
+{
+    auto *head = new QWidget(this);
+    m_title = makePartTitle(tr("Evidence"), head);
+    m_title->setObjectName(u"title"_s);
+    m_count = makePartDetail(head);
+    m_add = new QToolButton(head);
+    m_add->setObjectName(u"evidenceFromArticle"_s);
+    m_add->setText(tr("From an article"));
+    m_add->setIcon(Theme::icon("article"_L1));
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_add->setFont(m_count->font());
+    m_add->setAutoRaise(true);
+    m_add->setFocusPolicy(Qt::TabFocus); // a click leaves what is selected in the article
+    m_add->setToolTip(tr("Words that are selected in the article become evidence"));
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_title);
+    line->addWidget(m_count, 1);
+    line->addWidget(m_add);
+    line->addWidget(new KeyLabel(Qt::Key_F8, head));
+    return head;
+}
+
+QWidget *DependentSection::makeEvidenceBox()
+{
+    auto *box = new CardFrame(this);
+    m_field = new EvidenceField(box);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    layout->addWidget(m_list);
+    layout->addWidget(m_field);
+    return box;
+}
+
+void DependentSection::connectEvidence()
+{
+    connect(m_add, &QToolButton::clicked, this, &DependentSection::wordsRequested);
+    connect(m_field, &EvidenceField::listRequested, m_list, [this] { m_list->setFocus(); });
+    connect(m_field, &EvidenceField::addressGiven, this, [this](const QString &address) {
+        addEvidence({.claim = idOf<Claim>(m_model.record()),
+            .address = address,
+            .accessed = QDate::currentDate().toString(Qt::ISODate)});
+    });
+    connect(m_field, &EvidenceField::questionAsked, this, [this](const QString &question) {
+        addEvidence({.claim = idOf<Claim>(m_model.record()), .question = question});
+    });
+    connect(&m_model, &DependentModel::dataChanged, m_list, [this] {
+        m_list->doItemsLayout(); // a card may have got an answer
+        m_list->updateGeometry();
+    });
+}
+
+// It is there at once; what is known of it beyond may be typed.
+void DependentSection::addEvidence(const Evidence &evidence)
+{
+    const auto made = put(m_session, evidence);
+    if (!made) {
+        emit failed(made.error().text);
+        return;
+    }
+    select(made->number);
+    m_form->edit(made->number);
+}
+
 void DependentSection::connectParts()
 {
     connect(&m_model, &DependentModel::failed, this, &DependentSection::failed);
     connect(m_list, &InlineList::countChanged, this, [this] { updateParts(); });
-    connect(m_add, &QToolButton::clicked, this, [this] { add(); });
+    if (m_field)
+        connectEvidence();
+    else
+        connect(m_add, &QToolButton::clicked, this, [this] { add(); });
     connect(m_list, &DependentList::addRequested, this, [this] { add(); });
     connect(m_list, &DependentList::editRequested, this, [this] { edit(); });
     connect(m_list, &DependentList::removeRequested, this, [this] { remove(); });
@@ -162,16 +256,25 @@ QString DependentSection::title(int count) const
                       : tr("%Ln link(s) to other claims", nullptr, count);
 }
 
+QString DependentSection::summary() const
+{
+    const QString words = title(m_model.rowCount());
+    return m_form && m_form->hasDraft() ? tr("%1 · draft", "no verdict, or so many").arg(words)
+                                        : words;
+}
+
 void DependentSection::updateParts()
 {
     const int count = m_model.rowCount();
-    m_title->setText(m_form && m_form->hasDraft()
-            ? tr("%1 · draft", "no verdict, or so many").arg(title(count))
-            : title(count));
-    m_list->setAccessibleName(m_title->text());
+    if (m_count)
+        m_count->setText(count == 0 ? QString() : locale().toString(count));
+    else
+        m_title->setText(summary());
+    m_list->setAccessibleName(summary());
     m_list->setVisible(count > 0);
     // What nothing can be added to is only there when it has something.
     setVisible(m_model.record() && (m_form || count > 0));
+    emit summaryChanged();
 }
 
 void DependentSection::setRecord(RecordRef record)

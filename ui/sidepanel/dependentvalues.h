@@ -22,6 +22,16 @@ void forEachFilledIn(Value &value, Function &&function)
     });
 }
 
+// What is folded away.
+inline bool isRare(const QString &field)
+{
+    using namespace Qt::StringLiterals;
+    static const QStringList rare{u"verdict.rating_value"_s, u"verdict.rating_worst"_s,
+        u"verdict.rating_best"_s, u"verdict.credibility"_s, u"evidence.answer_type"_s,
+        u"evidence.medium"_s, u"evidence.archived"_s, u"evidence.accessed"_s, u"evidence.note"_s};
+    return rare.contains(field);
+}
+
 // When it was made.
 template <typename Value>
 QDateTime timeOf(const Value &value)

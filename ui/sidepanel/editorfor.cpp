@@ -4,10 +4,13 @@
 #include "sidepanel/editorfor.h"
 
 #include "analysis/admiralty.h"
+#include "forms/buttonseditor.h"
 #include "forms/choiceeditor.h"
 #include "forms/completioneditor.h"
 #include "forms/degreeeditor.h"
+#include "forms/stepseditor.h"
 #include "forms/texteditor.h"
+#include "items/claimwords.h"
 #include "items/fieldchecks.h"
 #include "session/openproject.h"
 #include "sidepanel/annotationeditor.h"
@@ -37,6 +40,14 @@ QList<Choice> credibilities()
     for (int figure = 1; figure <= 6; ++figure)
         choices.append({u"%1 – %2"_s.arg(figure).arg(credibilityWords(figure)), figure});
     return withUnknown(choices, 0);
+}
+
+// What has so few values that all are seen.
+bool isShownWhole(const QString &field)
+{
+    static const QStringList fields{
+        u"verdict.conclusion"_s, u"verdict.confidence"_s, u"evidence.bearing"_s};
+    return fields.contains(field);
 }
 
 // What is written over several lines.
@@ -96,7 +107,16 @@ FieldEditor *textEditor(OpenProject &session, const QString &field, QWidget *par
 {
     if (field == "verdict.rating"_L1)
         return new CompletionEditor(parent);
+    if (field == "claim.state"_L1) {
+        const StatePath path = statePath(session.project());
+        return new StepsEditor(choicesOf(field, path.steps), choicesOf(field, path.others), parent);
+    }
     QList<Choice> choices = choicesOf(field, session.project().terms(field));
+    if (isShownWhole(field))
+        return new ButtonsEditor(choices,
+            field == "verdict.conclusion"_L1 ? ButtonsEditor::Look::Numbered
+                                             : ButtonsEditor::Look::Row,
+            parent);
     if (field == "grade.reliability"_L1) {
         for (Choice &choice : choices) {
             const QString words = reliabilityWords(choice.value.toString());
@@ -107,6 +127,8 @@ FieldEditor *textEditor(OpenProject &session, const QString &field, QWidget *par
         return new ChoiceEditor(withUnknown(choices, QString()), parent);
     auto *editor =
         new TextEditor(isLong(field) ? TextEditor::Form::Text : TextEditor::Form::Line, parent);
+    if (field == "evidence.question"_L1)
+        editor->setPlaceholder(Editors::tr("Title, or the question that it answers"));
     if (field == "claim.short_text"_L1)
         editor->setLimit(shortTextLimit);
     return editor;

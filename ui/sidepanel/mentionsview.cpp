@@ -3,12 +3,12 @@
 
 #include "sidepanel/mentionsview.h"
 
+#include "check/mentiondelegate.h"
 #include "items/fieldlabels.h"
 #include "session/openproject.h"
 #include "session/verbs/annotations.h"
 #include "session/verbs/records.h"
 #include "theme/plaintexts.h"
-#include "widgets/linedelegate.h"
 
 #include <QAction>
 #include <QMenu>
@@ -26,7 +26,10 @@ MentionsView::MentionsView(OpenProject &session, Register kind, QWidget *parent)
     makeActions(); // the first selection, of nothing, comes with the model
     setModel(&m_model);
     setSelectionMode(ExtendedSelection);
-    setItemDelegate(new LineDelegate(MentionsModel::TitleRole, -1, this));
+    setItemDelegate(new MentionDelegate(this));
+    setUniformItemSizes(false); // the first one of an article has its title above
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &MentionsView::readTexts);
+    connect(&session, &OpenProject::changed, this, [this] { readTexts(); });
     connect(this, &InlineList::chosen, this, &MentionsView::activate);
     connect(&m_model, &MentionsModel::failed, this, &MentionsView::failed);
 }
@@ -82,6 +85,50 @@ void MentionsView::setRecord(RecordRef record)
 {
     if (const Result<> result = m_model.setRecord(record); !result)
         emit failed(result.error().text);
+}
+
+void MentionsView::setReader(BackgroundReader &reader)
+{
+    m_reader = &reader;
+    readTexts();
+}
+
+// A few articles at a time, so that the first ones are seen soon.
+void MentionsView::readTexts()
+{
+    constexpr int atATime = 20;
+    const QList<ArticleId> articles = m_model.textsWanted(atATime);
+    if (!m_reader || articles.isEmpty())
+        return m_job.cancel();
+    using Texts = QList<std::pair<ArticleId, ArticleText>>;
+    m_reader->run(
+        m_job,
+        [articles](const BackgroundSource &source) -> Result<Texts> {
+            Texts texts;
+            for (const ArticleId id : articles) {
+                ASSIGN_OR_RETURN(const auto article, source.readArticle(id));
+                texts.append({id, article.text()});
+            }
+            return texts;
+        },
+        [this, wanted = articles.size()](const Result<Texts> &texts) {
+            if (!texts) // the words of the mentions are there
+                return;
+            for (const auto &[article, text] : *texts)
+                m_model.takeText(article, text);
+            if (wanted == atATime)
+                readTexts();
+        });
+}
+
+// Up to a few rows.
+QSize MentionsView::sizeHint() const
+{
+    constexpr int mostRows = 8;
+    int height = 0;
+    for (int row = 0; row < std::min(m_model.rowCount(), mostRows); ++row)
+        height += sizeHintForRow(row);
+    return {InlineList::sizeHint().width(), std::max(height, fontMetrics().height())};
 }
 
 void MentionsView::goToFirst()

@@ -5,6 +5,7 @@
 
 #include "items/mentionsmodel.h"
 #include "items/register.h"
+#include "session/backgroundreader.h"
 #include "widgets/inlinelist.h"
 
 class QAction;
@@ -12,9 +13,9 @@ class QMenu;
 
 namespace Standoff {
 
-// The mentions of a record, a few lines high. Those that are selected can be split off, as a record
-// of their own; one can give the record its words as its name; and the stances of a claim's
-// occurrences are set by the digits.
+// The mentions of a record with the words around each, a few lines high. Those that are selected
+// can be split off, as a record of their own; one can give the record its words as its name; and
+// the stances of a claim's occurrences are set by the digits.
 class MentionsView : public InlineList
 {
     Q_OBJECT
@@ -25,6 +26,10 @@ public:
     const MentionsModel &mentions() const { return m_model; }
     void setRecord(RecordRef record);
     void goToFirst();
+    // What reads the articles that are not open; without it only the words of the mentions in them
+    // are seen.
+    void setReader(BackgroundReader &reader);
+    QSize sizeHint() const override;
 
 signals:
     void mentionActivated(Standoff::ArticleId article, Standoff::AnnotationId annotation);
@@ -38,6 +43,7 @@ protected:
 
 private:
     void makeActions();
+    void readTexts();
     void fillStances();
     void activate(const QModelIndex &index);
     QList<AnnotationId> selected() const;
@@ -49,6 +55,8 @@ private:
     OpenProject &m_session;
     Register m_kind;
     MentionsModel m_model;
+    BackgroundReader *m_reader = nullptr;
+    BackgroundJob m_job;
     QAction *m_splitOff;
     QAction *m_takeName;
     QMenu *m_stances;

@@ -4,6 +4,8 @@
 #include "sidepanel/recordform.h"
 
 #include "forms/fieldeditor.h"
+#include "forms/stepseditor.h"
+#include "items/claimwords.h"
 #include "items/fieldlabels.h"
 #include "items/fieldvalues.h"
 #include "session/openproject.h"
@@ -11,6 +13,10 @@
 #include "session/verbs/records.h"
 #include "sidepanel/editorfor.h"
 #include "sidepanel/recordsview.h"
+#include "typesetting/articlestyle.h"
+#include "widgets/foldbutton.h"
+
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -21,11 +27,28 @@ RecordForm::RecordForm(OpenProject &session, Register kind, QWidget *parent)
     , m_session(session)
     , m_kind(kind)
 {
+    begin();
+}
+
+RecordForm::RecordForm(OpenProject &session, QSettings &settings, const QStringList &fields,
+    const QList<RecordFold> &folds, QWidget *parent)
+    : Form(session, parent)
+    , m_session(session)
+    , m_kind(Register::Claims)
+    , m_settings(&settings)
+    , m_fields(fields)
+    , m_folds(folds)
+{
+    begin();
+}
+
+void RecordForm::begin()
+{
     build();
     hide();
-    connect(&session, &OpenProject::changed, this,
+    connect(&m_session, &OpenProject::changed, this,
         [this](const ChangeSet &changes) { follow(changes); });
-    connect(&session, &OpenProject::reloaded, this, [this] {
+    connect(&m_session, &OpenProject::reloaded, this, [this] {
         build();
         refresh();
     });
@@ -34,20 +57,52 @@ RecordForm::RecordForm(OpenProject &session, Register kind, QWidget *parent)
 void RecordForm::build()
 {
     removeFields();
+    m_foldButtons.clear();
+    if (m_settings)
+        return buildSome();
     withRecordType(m_kind, [this]<typename Record> {
         Record record;
         const void *name = &(record.*RegisterFields<Record>::name); // it is the title
         for (const bool title : {true, false}) {
             forEachEdited(record, [&]<typename Member>(const QString &field, Member &member) {
-                if (title != (static_cast<const void *>(&member) == name))
-                    return;
-                FieldEditor *editor = editorFor<Member>(m_session, field, this);
-                if (title)
-                    addTitle(field, fieldLabel(field), editor);
-                else
-                    addField(field, fieldLabel(field), editor);
+                if (title == (static_cast<const void *>(&member) == name))
+                    addEditor(field, title);
             });
         }
+    });
+}
+
+void RecordForm::buildSome()
+{
+    for (const QString &field : std::as_const(m_fields))
+        addEditor(field, field == m_fields.constFirst());
+    for (const RecordFold &fold : std::as_const(m_folds)) {
+        auto *button = new FoldButton(fold.title, this);
+        button->setObjectName(u"fold."_s + fold.name);
+        button->rememberIn(*m_settings, u"window/folds/"_s + fold.name);
+        m_foldButtons.append(button);
+        addFold(button);
+        for (const QString &field : fold.fields)
+            addEditor(field, false);
+    }
+    setReduced(false);
+}
+
+void RecordForm::addEditor(const QString &field, bool isTitle)
+{
+    withRecordType(m_kind, [&]<typename Record> {
+        Record record;
+        forEachEdited(record, [&]<typename Member>(const QString &name, Member &) {
+            if (name != field)
+                return;
+            FieldEditor *editor = editorFor<Member>(m_session, field, this);
+            if (!isTitle)
+                addField(field, fieldLabel(field), editor);
+            else if (m_settings)
+                addWide(field, fieldLabel(field), editor);
+            else
+                addTitle(field, fieldLabel(field), editor);
+        });
     });
 }
 
@@ -71,8 +126,13 @@ void RecordForm::refresh()
         if (!record)
             return;
         forEachEdited(*record, [&](const QString &name, const auto &member) {
-            field(name)->setValue(toVariant(member));
+            if (FieldEditor *editor = field(name))
+                editor->setValue(toVariant(member));
         });
+        if constexpr (std::is_same_v<Record, Claim>) {
+            if (m_settings)
+                refreshClaim(*record);
+        }
         if constexpr (std::is_same_v<Record, Source>) {
             const bool lacks = record->identification == "unnamed"_L1 && record->reason.isEmpty();
             field(u"source.reason"_s)
@@ -82,6 +142,22 @@ void RecordForm::refresh()
     });
 }
 
+// Its text is read as in the article, and a verdict proposes where it goes next.
+void RecordForm::refreshClaim(const Claim &claim)
+{
+    for (qsizetype at = 0; at < m_folds.size(); ++at)
+        m_foldButtons[at]->setSummary(inShort(claim, m_folds[at].fields));
+    if (FieldEditor *text = field(u"claim.text"_s)) {
+        Typography typography;
+        typography.textFamily = m_settings->value("window/readingFont").toString();
+        QFont font = ArticleStyle(typography).of(ParagraphRole::Body).font;
+        font.setPixelSize(int(fontInfo().pixelSize() * 1.2));
+        text->setFont(font);
+    }
+    if (auto *state = qobject_cast<StepsEditor *>(field(u"claim.state"_s)))
+        state->setProposed(proposedState(m_session.project(), claim));
+}
+
 // Names of other records are shown too, so any change of a register may concern it.
 void RecordForm::follow(const ChangeSet &changes)
 {
@@ -89,7 +165,8 @@ void RecordForm::follow(const ChangeSet &changes)
         build();
     if (m_record != 0
         && (!changes.of<Entity>().isEmpty() || !changes.of<Claim>().isEmpty()
-            || !changes.of<Source>().isEmpty() || !changes.of<Term>().isEmpty()))
+            || !changes.of<Source>().isEmpty() || !changes.of<Term>().isEmpty()
+            || (m_settings && !changes.of<Verdict>().isEmpty())))
         refresh();
 }
 

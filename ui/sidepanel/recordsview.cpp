@@ -4,10 +4,10 @@
 #include "sidepanel/recordsview.h"
 
 #include "items/fieldvalues.h"
+#include "panels/arrangements.h"
 #include "session/longwork.h"
 #include "session/verbs/naming.h"
 #include "session/verbs/records.h"
-#include "sidepanel/arrangements.h"
 #include "sidepanel/recordpicker.h"
 #include "widgets/linedelegate.h"
 #include "widgets/shortcutguard.h"

@@ -4,18 +4,22 @@
 #include "sidepanel/registerpage.h"
 
 #include "project/tagset/tagnames.h"
+#include "check/cardframe.h"
+#include "panels/arrangements.h"
 #include "session/openproject.h"
 #include "sidepanel/annotationform.h"
-#include "sidepanel/arrangements.h"
 #include "sidepanel/attributionform.h"
+#include "sidepanel/claimdetails.h"
 #include "sidepanel/dependentsection.h"
 #include "sidepanel/mentionsview.h"
 #include "sidepanel/queryline.h"
 #include "sidepanel/recordform.h"
 #include "sidepanel/recordsview.h"
 #include "sidepanel/tagchips.h"
+#include "text/oneline.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "widgets/foldbutton.h"
 #include "widgets/splitter.h"
 
 #include <QLabel>
@@ -44,29 +48,6 @@ QList<LayerKind> layersOf(Register kind)
     return {LayerKind::Source, LayerKind::Cue};
 }
 
-QList<Dependent> dependentOn(Register kind)
-{
-    switch (kind) {
-    case Register::Entities:
-        return {Dependent::EntitySources};
-    case Register::Claims:
-        return {Dependent::Verdicts, Dependent::Evidence, Dependent::Links};
-    case Register::Sources:
-        break;
-    }
-    return {Dependent::Grades, Dependent::Sayings};
-}
-
-QLabel *sectionTitle(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * 0.88);
-    label->setFont(font);
-    Theme::makeMuted(label);
-    return label;
-}
-
 } // namespace
 
 RegisterPage::RegisterPage(
@@ -87,8 +68,10 @@ RegisterPage::RegisterPage(
     layout->addWidget(splitter);
     splitter->addWidget(makeDetails());
     splitter->setHandleName(1, tr("Height of the register"));
-    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(0, kind == Register::Claims ? 0 : 1); // the form gets what there is
     splitter->setStretchFactor(1, 1);
+    m_splitter = splitter;
+    connect(splitter, &QSplitter::splitterMoved, this, [this] { m_isShared = true; });
     connectParts();
     updateDetails();
     updateEmpty();
@@ -100,7 +83,7 @@ QWidget *RegisterPage::makeTop()
     m_chips = new TagChips(m_session, layersOf(m_kind), top);
     m_filter = new QueryLine(m_session.project(), m_kind, top);
     m_filter->setObjectName(u"filter"_s);
-    m_hint = sectionTitle({}, top);
+    m_hint = makePartDetail(top);
     m_hint->setObjectName(u"queryHint"_s);
     m_hint->setWordWrap(true);
     m_hint->hide();
@@ -146,43 +129,6 @@ QWidget *RegisterPage::makeRegister()
     return m_stack;
 }
 
-QWidget *RegisterPage::makeDetails()
-{
-    m_details = new QScrollArea(this);
-    m_details->setAccessibleName(tr("Annotation and record"));
-    m_details->setFrameShape(QFrame::NoFrame);
-    m_details->setWidgetResizable(true);
-    m_details->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *content = new QWidget(m_details);
-    m_annotationTitle = sectionTitle(tr("Annotation"), content);
-    m_annotationText = new QLabel(content);
-    m_annotationText->setObjectName(u"annotationText"_s);
-    m_annotationText->setWordWrap(true);
-    m_annotationText->setTextFormat(Qt::PlainText);
-    m_annotationText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_annotation = new AnnotationForm(m_session, content);
-    m_attribution = new AttributionForm(m_session, content);
-    m_record = new RecordForm(m_session, m_kind, content);
-    m_mentionsTitle = sectionTitle({}, content);
-    m_mentions = new MentionsView(m_session, m_kind, content);
-    m_mentions->setObjectName(u"mentions"_s);
-    m_mentions->setAccessibleName(tr("Mentions"));
-    auto *layout = new QVBoxLayout(content);
-    for (QWidget *part : std::initializer_list<QWidget *>{
-             m_annotationTitle, m_annotationText, m_annotation, m_attribution, m_record})
-        layout->addWidget(part);
-    for (const Dependent what : dependentOn(m_kind)) {
-        m_sections.append(new DependentSection(m_session, m_settings, what, content));
-        layout->addWidget(m_sections.last());
-    }
-    layout->addWidget(m_mentionsTitle);
-    layout->addWidget(m_mentions);
-    layout->addStretch();
-    m_details->setWidget(content);
-    content->setBackgroundRole(QPalette::Base);
-    return m_details;
-}
-
 void RegisterPage::connectParts()
 {
     connect(m_chips, &TagChips::tagRequested, this, &RegisterPage::tagRequested);
@@ -197,21 +143,18 @@ void RegisterPage::connectParts()
     connect(m_filter, &QueryLine::listRequested, m_records, [this] { m_records->setFocus(); });
     connect(m_records, &RecordsView::namesRequested, this, &RegisterPage::namesRequested);
     connect(m_records, &RecordsView::selectionMoved, this, &RegisterPage::setRecord);
-    connect(m_records, &RecordsView::mentionsRequested, this, [this] { m_mentions->goToFirst(); });
+    connect(m_records, &RecordsView::mentionsRequested, this, [this] {
+        if (m_mentionsFold)
+            m_mentionsFold->setChecked(true);
+        m_mentions->goToFirst();
+    });
     connect(m_mentions, &MentionsView::mentionActivated, this, &RegisterPage::mentionActivated);
     connect(m_mentions, &MentionsView::recordMade, this, &RegisterPage::showRecord);
     connect(m_mentions, &MentionsView::countChanged, this, [this] { updateDetails(); });
     connect(m_annotation, &AnnotationForm::recordChanged, this, &RegisterPage::showRecord);
-    for (const auto &part : std::initializer_list<Form *>{m_annotation, m_attribution, m_record})
+    for (const auto &part : std::initializer_list<Form *>{m_annotation, m_attribution})
         connect(part, &Form::failed, this, &RegisterPage::failed);
-    for (DependentSection *section : std::as_const(m_sections)) {
-        connect(section, &DependentSection::failed, this, &RegisterPage::failed);
-        connect(
-            section, &DependentSection::mentionActivated, this, &RegisterPage::mentionActivated);
-        connect(section, &DependentSection::shown, m_details,
-            [this](QWidget *part) { m_details->ensureWidgetVisible(part, 0, 0); });
-        connect(section, &DependentSection::recordActivated, this, &RegisterPage::recordActivated);
-    }
+    m_claim ? connectClaim() : connectRecord();
     connect(m_records, &RecordsView::failed, this, &RegisterPage::failed);
     connect(m_mentions, &MentionsView::failed, this, &RegisterPage::failed);
     const auto update = [this] {
@@ -220,6 +163,11 @@ void RegisterPage::connectParts()
     };
     connect(&m_session, &OpenProject::changed, this, update);
     connect(&m_session, &OpenProject::reloaded, this, update);
+}
+
+void RegisterPage::setReader(BackgroundReader &reader)
+{
+    m_mentions->setReader(reader);
 }
 
 int RegisterPage::recordCount() const
@@ -241,7 +189,7 @@ void RegisterPage::commitEdits()
 {
     m_annotation->commit();
     m_attribution->commit();
-    m_record->commit();
+    m_claim ? m_claim->commitEdits() : m_record->commit();
     for (DependentSection *section : std::as_const(m_sections))
         section->commitEdits();
 }
@@ -255,6 +203,8 @@ void RegisterPage::setAnnotation(ArticleId article, AnnotationId annotation)
 
 void RegisterPage::setSelected(AnnotationId annotation)
 {
+    if (m_claim)
+        m_claim->setSelected(annotation);
     for (DependentSection *section : std::as_const(m_sections))
         section->setSelected(annotation);
 }
@@ -270,7 +220,11 @@ void RegisterPage::showRecord(RecordRef record)
 
 void RegisterPage::setRecord(RecordRef record)
 {
-    m_record->setRecord(record.number);
+    m_current = record;
+    if (m_claim)
+        m_claim->setRecord(record);
+    else
+        m_record->setRecord(record.number);
     for (DependentSection *section : std::as_const(m_sections))
         section->setRecord(record);
     m_mentions->setRecord(record);
@@ -280,25 +234,18 @@ void RegisterPage::setRecord(RecordRef record)
 
 RecordRef RegisterPage::currentRecord() const
 {
-    return {m_kind, m_record->record()};
+    return {m_kind, m_session.project().recordNumbered(m_current.number) ? m_current.number : 0};
 }
 
-void RegisterPage::updateDetails()
+bool RegisterPage::isPinned() const
 {
-    const OpenArticle *article = m_session.project().openArticle(m_annotation->article());
-    const Annotation *annotation = article ? article->find(m_annotation->annotation()) : nullptr;
-    m_annotationTitle->setVisible(annotation);
-    m_annotationText->setVisible(annotation);
-    if (annotation)
-        m_annotationText->setText(tr("“%1”").arg(annotation->text()));
-    const bool record = m_record->record() != 0;
-    const int mentions = m_mentions->mentions().rowCount();
-    m_mentionsTitle->setVisible(record);
-    m_mentionsTitle->setText(m_kind == Register::Claims
-            ? (mentions == 0 ? tr("No occurrences") : tr("%Ln occurrence(s)", nullptr, mentions))
-            : (mentions == 0 ? tr("No mentions") : tr("%Ln mention(s)", nullptr, mentions)));
-    m_mentions->setVisible(record && mentions > 0);
-    m_details->setVisible(annotation || record);
+    return m_claim && m_claim->isPinned();
+}
+
+void RegisterPage::goToVerdict()
+{
+    if (m_claim)
+        m_claim->goToVerdict();
 }
 
 void RegisterPage::updateEmpty()

@@ -12,12 +12,16 @@ class QScrollArea;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace Standoff {
 
 class AnnotationForm;
 class AttributionForm;
+class BackgroundReader;
+class ClaimDetails;
 class DependentSection;
+class FoldButton;
 class MentionsView;
 class QueryLine;
 class RecordForm;
@@ -26,7 +30,8 @@ class OpenProject;
 class TagChips;
 
 // One tab of the side panel: the tags of its layers, the register, and below it what is selected:
-// the annotation, the record, and the record's mentions.
+// the annotation, the record, and the record's mentions. While a claim is selected, the list above
+// it is small, so that the form has at least half of the height.
 class RegisterPage : public QWidget
 {
     Q_OBJECT
@@ -35,6 +40,8 @@ public:
     RegisterPage(
         OpenProject &session, QSettings &settings, Register kind, QWidget *parent = nullptr);
 
+    // What reads the articles that are not open, for the words around mentions.
+    void setReader(BackgroundReader &reader);
     // Shows the annotation and selects its record.
     void setAnnotation(ArticleId article, AnnotationId annotation);
     // The annotation that is selected in the article, of whatever register.
@@ -44,6 +51,10 @@ public:
     int recordCount() const;
     RecordRef currentRecord() const;
     // How the list is grouped and sorted; see SidePanel.
+    // Whether the record stays, whatever is selected in the article.
+    bool isPinned() const;
+    // Of claims: to what can be concluded.
+    void goToVerdict();
     QStringList arrangement() const;
     void arrange(const QStringList &choices);
     void commitEdits();
@@ -59,6 +70,9 @@ signals:
     // The names of a record are to be tagged where they stand.
     void namesRequested(Standoff::RecordRef record);
     void recordCountChanged(int count);
+    // Words that are selected in the article are to become evidence on the claim.
+    void evidenceRequested();
+    void dossierRequested();
     void failed(const QString &text);
 
 private:
@@ -66,9 +80,16 @@ private:
     QWidget *makeRegister();
     QWidget *makeTop();
     QWidget *makeDetails();
+    QWidget *makePlace(QWidget *content);
+    void addRecordParts(QVBoxLayout &layout, QWidget *content);
+    void addClaimParts(QVBoxLayout &layout, QWidget *content);
     void connectParts();
+    void connectRecord();
+    void connectClaim();
     void setRecord(RecordRef record);
     void updateDetails();
+    void updateMentions(bool hasRecord);
+    void shareHeight();
     void updateEmpty();
     QString emptyText() const;
 
@@ -81,12 +102,19 @@ private:
     RecordsView *m_records;
     QLabel *m_empty;
     QStackedWidget *m_stack;
+    QSplitter *m_splitter;
+    bool m_isShared = false; // by a person, or for the claim that is shown
     QScrollArea *m_details;
+    QWidget *m_place; // of the annotation
     QLabel *m_annotationTitle;
     QLabel *m_annotationText;
     AnnotationForm *m_annotation;
     AttributionForm *m_attribution;
-    RecordForm *m_record;
+    RecordRef m_current;
+    RecordForm *m_record = nullptr; // of claims there is that instead:
+    ClaimDetails *m_claim = nullptr;
+    FoldButton *m_placeFold = nullptr;
+    FoldButton *m_mentionsFold = nullptr;
     QLabel *m_mentionsTitle;
     MentionsView *m_mentions;
     QList<DependentSection *> m_sections;

@@ -55,6 +55,8 @@ void SidePanel::addPage(Register kind, const QString &name)
     connect(page, &RegisterPage::failed, this, &SidePanel::failed);
     connect(page, &RegisterPage::recordActivated, this, &SidePanel::showRecord);
     connect(page, &RegisterPage::namesRequested, this, &SidePanel::namesRequested);
+    connect(page, &RegisterPage::evidenceRequested, this, &SidePanel::evidenceRequested);
+    connect(page, &RegisterPage::dossierRequested, this, &SidePanel::dossierRequested);
     connect(page, &RegisterPage::tagEditRequested, this, [this](TagId tag) { editTagset(tag); });
     connect(page, &RegisterPage::tagAddRequested, this, [this](TagId beside) {
         editTagset(beside);
@@ -84,6 +86,12 @@ void SidePanel::updateTitle(Register kind)
     m_tabs->setTabText(int(kind), title());
 }
 
+void SidePanel::setReader(BackgroundReader &reader)
+{
+    for (RegisterPage *page : m_pages)
+        page->setReader(reader);
+}
+
 Register SidePanel::currentRegister() const
 {
     return Register(m_tabs->currentIndex());
@@ -111,6 +119,12 @@ void SidePanel::showRecord(RecordRef record)
     page(record.kind).showRecord(record);
 }
 
+void SidePanel::goToVerdict()
+{
+    showRegister(Register::Claims);
+    page(Register::Claims).goToVerdict();
+}
+
 // Cues are marked beside sources; layers of the project's own have their tags beside entities.
 Register SidePanel::registerOfTag(TagId tag) const
 {
@@ -131,7 +145,8 @@ void SidePanel::setCurrentAnnotation(ArticleId article, AnnotationId id)
         other->setAnnotation(here ? m_article : ArticleId(), here ? m_annotation : AnnotationId());
         other->setSelected(m_annotation);
     }
-    if (annotation) // also where it has no record
+    const bool isPinned = page(Register::Claims).isPinned();
+    if (annotation && !isPinned) // also where it has no record
         showRecord({kind, annotation->record().number});
 }
 

@@ -14,6 +14,7 @@ class QTabWidget;
 
 namespace Standoff {
 
+class BackgroundReader;
 class ChangeSet;
 class RegisterPage;
 class OpenProject;
@@ -29,14 +30,19 @@ public:
     SidePanel(OpenProject &session, QSettings &settings, QWidget *parent = nullptr);
     ~SidePanel() override;
 
+    // What reads the articles that are not open, for the words around mentions.
+    void setReader(BackgroundReader &reader);
     Register currentRegister() const;
     void showRegister(Register kind);
     // The one that is selected in a register; none where there are none or several.
     RecordRef currentRecord(Register kind) const;
     // Selects a record in its register.
     void showRecord(RecordRef record);
-    // The annotation that is selected in the article, which must be open; none clears the form.
+    // The annotation that is selected in the article, which must be open; none clears the form. A
+    // claim that is pinned stays.
     void setCurrentAnnotation(ArticleId article, AnnotationId annotation);
+    // Shows the claim that is selected and goes to what can be concluded of it.
+    void goToVerdict();
     // Opens the editor of the tagset, at a tag.
     void editTagset(TagId tag = {});
     // How the list of a register is grouped and sorted, in words to be kept; those that are not
@@ -55,6 +61,10 @@ signals:
     void namesRequested(Standoff::RecordRef record);
     // In the register that is shown, by a person or with the annotation; none: none, or several.
     void recordSelected(Standoff::RecordRef record);
+    // What the form of a claim asks for: words that are selected in the article as evidence, and
+    // its dossier.
+    void evidenceRequested();
+    void dossierRequested();
     // A step was refused; the text is for a person.
     void failed(const QString &text);
 

@@ -8,8 +8,10 @@
 #include "sidepanel/dependentsection.h"
 #include "sidepanel/recordsview.h"
 #include "sidepanel/sidepanel.h"
+#include "sidepanel/verdictsection.h"
 #include "support/workbench.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -40,10 +42,19 @@ protected:
         m_settings.reset(); // before there is another one for the file
         m_settings =
             std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        if (m_opensFolds)
+            openFolds(*m_settings);
         m_panel = std::make_unique<SidePanel>(session(), settings());
         m_panel->resize(420, 1400);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    }
+    // What is folded away in the form of a claim until a person opens it.
+    static void openFolds(QSettings &settings)
+    {
+        for (const char *name : {"claim.triage", "claim.words", "claim.kinds", "claim.notes",
+                 "claim.links", "claim.occurrences", "claim.here", "fold.verdict", "fold.evidence"})
+            settings.setValue(u"window/folds/%1"_s.arg(QLatin1StringView(name)), true);
     }
     void close()
     {
@@ -68,6 +79,13 @@ protected:
     Widget &editor(const char *page, const char *name)
     {
         return *field(page, name).findChild<Widget *>();
+    }
+    VerdictSection &verdicts() { return *page("claims").findChild<VerdictSection *>(); }
+    // By its digit, as what can be concluded is numbered.
+    void conclude(Qt::Key digit)
+    {
+        field("claims", "verdict.conclusion").setFocus();
+        QTest::keyClick(QApplication::focusWidget(), digit);
     }
     DependentSection &section(const char *page, Dependent what)
     {
@@ -102,6 +120,7 @@ protected:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<SidePanel> m_panel;
     ArticleId m_article;
+    bool m_opensFolds = true;
 };
 
 } // namespace Standoff

@@ -35,7 +35,7 @@ namespace {
 
 constexpr auto folderKey = "import/folder"_L1;
 
-QStringList localFiles(const QMimeData *data)
+QStringList filesWithin(const QMimeData *data)
 {
     QStringList files;
     for (const QUrl &url : data->urls()) {
@@ -285,13 +285,13 @@ void AnnotatedDialog::keyPressEvent(QKeyEvent *event)
 
 void AnnotatedDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_isImporting && !localFiles(event->mimeData()).isEmpty())
+    if (!m_isImporting && !filesWithin(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void AnnotatedDialog::dropEvent(QDropEvent *event)
 {
-    read(localFiles(event->mimeData()));
+    read(filesWithin(event->mimeData()));
     event->acceptProposedAction();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "sidepanel/arrangements.h"
+#include "panels/arrangements.h"
 
 #include "items/fieldlabels.h"
 

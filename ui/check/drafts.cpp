@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "sidepanel/drafts.h"
+#include "check/drafts.h"
 
 #include <QSettings>
 
