@@ -43,6 +43,7 @@ void TagActions::rebuild()
         for (const Tag *tag : project.tagsInOrder(layer->id)) {
             auto *action = new QAction(colorIcon(QColor(tag->color)), inMenu(tag->name), this);
             action->setObjectName(u"tag-"_s + tag->name);
+            action->setData(tag->id.number);
             if (!tag->key.isEmpty())
                 action->setShortcut(QKeySequence(tag->key.toUpper()));
             action->setShortcutContext(Qt::WidgetShortcut);

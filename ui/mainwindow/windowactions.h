@@ -14,6 +14,7 @@ namespace Standoff {
 class AnnotationActions;
 class ArticleActions;
 class EditActions;
+class HelpActions;
 class Printing;
 class ProblemActions;
 class ProjectActions;
@@ -33,6 +34,7 @@ public:
     ArticleActions &articles() { return *m_articles; }
     EditActions &edit() { return *m_edit; }
     ViewActions &view() { return *m_view; }
+    HelpActions &help() { return *m_help; }
 
 private:
     void buildMenus();
@@ -50,6 +52,7 @@ private:
     RecordActions *m_records;
     EditActions *m_edit;
     ViewActions *m_view;
+    HelpActions *m_help;
 };
 
 } // namespace Standoff
