@@ -15,6 +15,7 @@
 #include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -86,6 +87,21 @@ Result<> Windows::openSample()
     return openProject(path).transform([](MainWindow *) { });
 }
 
+Result<> Windows::openTour()
+{
+    const auto folder = std::make_shared<QTemporaryDir>();
+    if (!folder->isValid())
+        return failure(
+            tr("There is no room for a copy of the sample: %1").arg(folder->errorString()));
+    const QString path = folder->filePath(tr("Tour", "name of a file") + u".standoff"_s);
+    RETURN_IF_ERROR(makeSampleProject(path));
+    ASSIGN_OR_RETURN(auto session, Session::open(path));
+    MainWindow *window = show(std::move(session));
+    connect(window, &QObject::destroyed, this, [folder] { }); // and goes with that
+    window->beginTour();
+    return {};
+}
+
 // The one that shows the project; nullptr where none does.
 MainWindow *Windows::windowOf(const QString &path)
 {
@@ -106,7 +122,7 @@ Result<MainWindow *> Windows::openProject(const QString &path)
         return window;
     }
     return Session::open(path).transform(
-        [this](std::unique_ptr<Session> session) { return show(std::move(session)); });
+        [this](std::unique_ptr<Session> session) { return showOwn(std::move(session)); });
 }
 
 void Windows::openBeside(const QString &path, MainWindow &asking)
@@ -126,7 +142,7 @@ void Windows::openBeside(const QString &path, MainWindow &asking)
             QGuiApplication::restoreOverrideCursor();
             m_opening.remove(canonical);
             if (session)
-                show(std::move(*session));
+                showOwn(std::move(*session));
             else if (asking)
                 asking->showError(session.error().text);
         });
@@ -135,12 +151,18 @@ void Windows::openBeside(const QString &path, MainWindow &asking)
 Result<MainWindow *> Windows::newProject(const QString &path)
 {
     return Session::create(path).transform(
-        [this](std::unique_ptr<Session> session) { return show(std::move(session)); });
+        [this](std::unique_ptr<Session> session) { return showOwn(std::move(session)); });
+}
+
+// One that a person comes back to.
+MainWindow *Windows::showOwn(std::unique_ptr<Session> session)
+{
+    RecentProjects(m_settings).remember(session->path());
+    return show(std::move(session));
 }
 
 MainWindow *Windows::show(std::unique_ptr<Session> session)
 {
-    RecentProjects(m_settings).remember(session->path());
     auto *window = new MainWindow(std::move(session), m_settings);
     connect(window, &MainWindow::newProjectRequested, this, [this, window](const QString &path) {
         if (const auto made = newProject(path); !made)
@@ -148,6 +170,10 @@ MainWindow *Windows::show(std::unique_ptr<Session> session)
     });
     connect(window, &MainWindow::openProjectRequested, this,
         [this, window](const QString &path) { openBeside(path, *window); });
+    connect(window, &MainWindow::tourRequested, this, [this, window] {
+        if (const auto opened = openTour(); !opened)
+            window->showError(opened.error().text);
+    });
     window->show();
     return window;
 }

@@ -31,6 +31,8 @@ public:
     Result<> openLast();
     // The sample project, in the program's data folder; made when it is not there.
     Result<> openSample();
+    // A copy of the sample, which goes with its window, and the tour in it.
+    Result<> openTour();
 
 private:
     Result<MainWindow *> openProject(const QString &path);
@@ -38,6 +40,7 @@ private:
     void openBeside(const QString &path, MainWindow &asking);
     static MainWindow *windowOf(const QString &path);
     Result<MainWindow *> newProject(const QString &path);
+    MainWindow *showOwn(std::unique_ptr<Session> session);
     MainWindow *show(std::unique_ptr<Session> session);
 
     QSettings &m_settings;

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: The Standoff authors
 
-# tests/ROOM/tst_*.cpp are one program, tests_ROOM, linked to that room, which runs them one by one;
-# tests/ROOM/*.py is run with the path of the built standoff. GUI tests run off screen; tests/gui has
-# those that need a screen.
+# tests/ROOM/tst_*.cpp and those in its folders are one program, tests_ROOM, linked to that room, which
+# runs them one by one; tests/ROOM/*.py is run with the path of the built standoff. GUI tests run off
+# screen; tests/gui has those that need a screen.
 
 file(GLOB support CONFIGURE_DEPENDS tests/support/*.cpp tests/support/*.h)
 if(support)

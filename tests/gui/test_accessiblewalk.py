@@ -15,7 +15,7 @@ program = sys.argv[1]
 
 # How each is opened, and words in its title: "" for what opens in the window.
 OPENED = [("alt+2", ""), ("alt+3", ""), ("alt+1", ""), ("ctrl+f", ""), ("ctrl+F12", ""), ("ctrl+shift+f", ""),
-          ("F4", "details"), ("F6", "agset"), ("F1", "Keys"), ("ctrl+shift+u", "audit"), ("ctrl+e", "Export"),
+          ("F4", "details"), ("ctrl+shift+t", "agset"), ("F1", "Keys"), ("ctrl+shift+u", "audit"), ("ctrl+e", "Export"),
           ("ctrl+u", "riginal"), ("ctrl+shift+l", "ccurrences"), ("ctrl+o", "pen project")]
 
 

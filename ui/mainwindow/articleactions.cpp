@@ -77,8 +77,10 @@ void ArticleActions::addActions(ActionMaker &make, QMenu &menu)
     QMenu *roles = menu.addMenu(tr("&Role of the paragraph"));
     for (size_t i = 0; i < EnumWords<ParagraphRole>::words.size(); ++i) {
         const auto role = ParagraphRole(i);
-        roles->addAction(wordLabel(u"paragraph.role"_s, role), this,
+        QAction *action = roles->addAction(wordLabel(u"paragraph.role"_s, role), this,
             [this, role] { m_tagging.setParagraphRole(role); });
+        const std::string_view word = wordOf(role);
+        action->setObjectName(u"role-"_s + QLatin1StringView(word.data(), qsizetype(word.size())));
     }
     menu.addSeparator();
     make.add(menu,

@@ -10,6 +10,7 @@
 #include "mainwindow/articleactions.h"
 #include "mainwindow/backups.h"
 #include "mainwindow/editactions.h"
+#include "mainwindow/helpactions.h"
 #include "mainwindow/projectactions.h"
 #include "mainwindow/projectwatch.h"
 #include "mainwindow/statusline.h"
@@ -17,6 +18,7 @@
 #include "mainwindow/windowactions.h"
 #include "navigation/current.h"
 #include "navigation/navigation.h"
+#include "navigation/panes.h"
 #include "navigation/shownarticle.h"
 #include "panels/annotationcard.h"
 #include "panels/attributionbar.h"
@@ -66,7 +68,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, QSettings &settings)
     layOut();
     m_actions = new WindowActions({*this, *m_session, m_settings, *m_articles, *m_view,
         *m_sidePanel, *m_bottom, *m_findBar, *m_attributionBar, *m_messages, *m_backups, *m_facts,
-        *m_shown, *m_current, *m_navigation, m_definitions});
+        *m_shown, *m_current, *m_navigation, *m_panes, m_definitions});
     connectParts();
     m_actions->view().updateMarkStyles();
     updateTitle();
@@ -108,6 +110,7 @@ void MainWindow::buildParts()
     m_sidePanel->setReader(m_facts->reader());
     m_shown = new ShownArticle(*m_session, *m_view, m_settings, this);
     m_navigation = new Navigation(*m_session, *m_view, *m_sidePanel, *m_shown, *this);
+    m_panes = new Panes(*this, *m_articles, *m_view, *m_sidePanel, *m_bottom);
     m_current = new Current(*m_view, *m_sidePanel, *m_navigation, this);
     new AnnotationCard(*m_session, *m_view);
     statusBar()->addPermanentWidget(new WorkBar(m_session->longWork(), this));
@@ -177,6 +180,7 @@ void MainWindow::connectParts()
         &MainWindow::newProjectRequested);
     connect(&m_actions->project(), &ProjectActions::openProjectRequested, this,
         &MainWindow::openProjectRequested);
+    connect(&m_actions->help(), &HelpActions::tourRequested, this, &MainWindow::tourRequested);
 }
 
 void MainWindow::watchFile()
@@ -246,6 +250,11 @@ void MainWindow::showArticle(ArticleId article)
 void MainWindow::showError(const QString &text)
 {
     m_messages->showError(text);
+}
+
+void MainWindow::beginTour()
+{
+    m_actions->help().beginTour();
 }
 
 // What is on this computer: addresses of pages are not read.

@@ -25,6 +25,7 @@ class FactsWatch;
 class FindBar;
 class MessageBar;
 class Navigation;
+class Panes;
 class Session;
 class ShownArticle;
 class SidePanel;
@@ -46,10 +47,14 @@ public:
     void addArticles(const QStringList &paths);
     void showArticle(ArticleId article);
     void showError(const QString &text);
+    // Leads a person through the window.
+    void beginTour();
 
 signals:
     void newProjectRequested(const QString &path);
     void openProjectRequested(const QString &path);
+    // On a copy of the sample.
+    void tourRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -86,6 +91,7 @@ private:
     ShownArticle *m_shown;
     ArticleId m_shownBefore; // while the project is loaded anew
     Navigation *m_navigation;
+    Panes *m_panes;
     Current *m_current;
     WindowActions *m_actions = nullptr;
 };

@@ -72,7 +72,8 @@ void ProjectActions::addActions(ActionMaker &make, QMenu &menu, Printing &printi
 void ProjectActions::addTagset(ActionMaker &make, QMenu &menu)
 {
     make.add(menu, {"palette", tr("&Edit tagset…"), tr("Tags, their colours, keys and guidelines")},
-        {QKeySequence(Qt::Key_F6)}, [this] { m_parts.sidePanel.editTagset(); });
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
+        [this] { m_parts.sidePanel.editTagset(); });
     make.add(menu, {"load-tagset", tr("&Load tagset…"), tr("Use the tags of a file")}, {},
         [this] { loadTagset(); });
     make.add(menu, {"save-tagset", tr("&Save tagset…"), tr("Write the tags to a file")}, {},

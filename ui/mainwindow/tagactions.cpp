@@ -45,6 +45,7 @@ void TagActions::rebuild()
             auto *action =
                 new QAction(colorIcon(QColor(tag->color)), inMenu(shownTagName(tag->name)), this);
             action->setObjectName(u"tag-"_s + tag->name);
+            action->setData(tag->id.number);
             if (!tag->key.isEmpty())
                 action->setShortcut(QKeySequence(tag->key.toUpper()));
             action->setShortcutContext(Qt::WidgetShortcut);

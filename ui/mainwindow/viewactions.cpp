@@ -8,6 +8,7 @@
 #include "mainwindow/markfilter.h"
 #include "mainwindow/printing.h"
 #include "navigation/navigation.h"
+#include "navigation/panes.h"
 #include "queue/articlespanel.h"
 #include "session/openproject.h"
 #include "sidepanel/sidepanel.h"
@@ -74,29 +75,34 @@ void ViewActions::addPanels(ActionMaker &make, QMenu &menu)
     };
     toggle("show-articles", tr("&Articles"), Qt::Key_F8, &m_parts.articles);
     toggle("show-side-panel", tr("&Side panel"), Qt::Key_F9, &m_parts.sidePanel);
-    const std::pair<Register, QString> registers[] = {{Register::Entities, tr("&Entities")},
-        {Register::Claims, tr("&Claims")}, {Register::Sources, tr("S&ources")}};
+    const std::tuple<Register, const char *, QString> registers[] = {
+        {Register::Entities, "show-entities", tr("&Entities")},
+        {Register::Claims, "show-claims", tr("&Claims")},
+        {Register::Sources, "show-sources", tr("S&ources")}};
     int number = 1;
-    for (const auto &[kind, name] : registers) {
-        make.add(menu, {"show-register", name, {}},
+    for (const auto &[kind, name, text] : registers) {
+        make.add(menu, {name, text, tr("Into the list of the register")},
             {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number++))},
-            [this, kind] { m_parts.sidePanel.showRegister(kind); });
+            [this, kind] { m_parts.panes.enterRegister(kind); });
     }
     make.add(menu, {"show-article", tr("&Go to the article"), {}}, {QKeySequence(Qt::Key_F2)},
         [this] { m_parts.view.setFocus(); });
+    m_parts.panes.addActions(make, menu);
 }
 
 void ViewActions::addAppearance(QMenu &menu)
 {
     auto *group = new QActionGroup(this);
-    const std::pair<Qt::ColorScheme, QString> schemes[] = {
-        {Qt::ColorScheme::Unknown, tr("As the &desktop")}, {Qt::ColorScheme::Light, tr("&Light")},
-        {Qt::ColorScheme::Dark, tr("D&ark")}};
-    for (const auto &[scheme, name] : schemes) {
-        QAction *action = menu.addAction(name, this, [this, scheme] {
+    const std::tuple<Qt::ColorScheme, QString, QString> schemes[] = {
+        {Qt::ColorScheme::Unknown, u"appearance-desktop"_s, tr("As the &desktop")},
+        {Qt::ColorScheme::Light, u"appearance-light"_s, tr("&Light")},
+        {Qt::ColorScheme::Dark, u"appearance-dark"_s, tr("D&ark")}};
+    for (const auto &[scheme, name, text] : schemes) {
+        QAction *action = menu.addAction(text, this, [this, scheme] {
             m_parts.settings.setValue("window/appearance", int(scheme));
             Theme::setAppearance(scheme);
         });
+        action->setObjectName(name);
         action->setCheckable(true);
         action->setChecked(int(scheme) == m_parts.settings.value("window/appearance", 0).toInt());
         group->addAction(action);

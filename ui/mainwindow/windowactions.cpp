@@ -8,7 +8,7 @@
 #include "mainwindow/annotationactions.h"
 #include "mainwindow/articleactions.h"
 #include "mainwindow/editactions.h"
-#include "mainwindow/keylist.h"
+#include "mainwindow/helpactions.h"
 #include "mainwindow/printing.h"
 #include "mainwindow/problemactions.h"
 #include "mainwindow/projectactions.h"
@@ -45,9 +45,11 @@ WindowActions::WindowActions(const WindowParts &parts)
           parts.session, parts.facts.reader(), parts.view, parts.messages, parts.window))
     , m_edit(new EditActions(parts))
     , m_view(new ViewActions(parts, *m_printing))
+    , m_help(new HelpActions(parts))
 {
     buildMenus();
     connectParts();
+    m_help->begin();
 }
 
 QMenu &WindowActions::menu(const QString &title)
@@ -96,9 +98,10 @@ void WindowActions::buildMenus()
 
     m_view->addActions(make, menu(tr("&View")));
 
+    m_help->addSettings(make, menu(tr("&Settings")));
+
     QMenu &help = menu(tr("&Help"));
-    make.add(help, {"keys", tr("&Keyboard shortcuts"), tr("All keyboard shortcuts of the window")},
-        {QKeySequence::HelpContents}, [this] { showKeyList(m_parts.window); });
+    m_help->addActions(make, help);
     make.add(help, {"about", tr("&About Standoff"), {}}, {}, [this] { showAbout(); });
     keepLettersInMenus(m_parts.window);
 }

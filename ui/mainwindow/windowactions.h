@@ -14,6 +14,7 @@ namespace Standoff {
 class AnnotationActions;
 class ArticleActions;
 class EditActions;
+class HelpActions;
 class NamingActions;
 class Printing;
 class ProblemActions;
@@ -34,6 +35,7 @@ public:
     ArticleActions &articles() { return *m_articles; }
     EditActions &edit() { return *m_edit; }
     ViewActions &view() { return *m_view; }
+    HelpActions &help() { return *m_help; }
 
 private:
     void buildMenus();
@@ -52,6 +54,7 @@ private:
     NamingActions *m_naming;
     EditActions *m_edit;
     ViewActions *m_view;
+    HelpActions *m_help;
 };
 
 } // namespace Standoff

@@ -22,6 +22,7 @@ class FactsWatch;
 class FindBar;
 class MessageBar;
 class Navigation;
+class Panes;
 class OpenProject;
 class ShownArticle;
 class SidePanel;
@@ -45,6 +46,7 @@ struct WindowParts
     ShownArticle &shown;
     Current &current;
     Navigation &navigation;
+    Panes &panes;
     KSyntaxHighlighting::Repository &definitions;
 };
 

@@ -64,6 +64,16 @@ QString plainText(const QString &text)
     return QString(text).remove(inBrackets).replace(marked, u"\\1"_s).remove(u'…').trimmed();
 }
 
+void tellKey(QAction &action)
+{
+    const QString tip = action.statusTip();
+    if (tip.isEmpty()) // the tooltip is none of ours
+        return;
+    const QString key = action.shortcut().toString(QKeySequence::NativeText);
+    action.setToolTip(
+        key.isEmpty() ? tip : QObject::tr("%1 (%2)", "tooltip and key").arg(tip, key));
+}
+
 void keepLettersInMenus(QMainWindow &window)
 {
     qApp->installEventFilter(new LettersInMenus(&window));
@@ -77,10 +87,8 @@ QAction *ActionMaker::add(QMenu &menu, const Words &words, const QList<QKeySeque
     action->setShortcuts(keys);
     const QString plain = plainText(words.text);
     const QString tip = words.tip.isEmpty() ? plain : words.tip;
-    const QString key = action->shortcut().toString(QKeySequence::NativeText);
-    action->setToolTip(
-        key.isEmpty() ? tip : QObject::tr("%1 (%2)", "tooltip and key").arg(tip, key));
     action->setStatusTip(tip);
+    tellKey(*action);
     QObject::connect(action, &QAction::triggered, &m_window, std::move(function));
     menu.addAction(action);
     if (focus) {

@@ -18,6 +18,9 @@ namespace Standoff {
 // The words of an action without what marks their key: "&Save…" and "저장(&S)…" alike.
 QString plainText(const QString &text);
 
+// Has the tooltip of an action tell its key, after that was changed.
+void tellKey(QAction &action);
+
 // While a menu is open, the letters are the menu's, though they are keys of what is behind it.
 void keepLettersInMenus(QMainWindow &window);
 

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "guide/tour.h"
+
 class QMainWindow;
 
 namespace Standoff {
 
-// Opens a dialog with everything in the window that has a key, by menu.
-void showKeyList(QMainWindow &window);
+// The parts of the window, in the order in which a person comes to need them.
+QList<Tour::Step> tourSteps(QMainWindow &window);
 
 } // namespace Standoff
