@@ -54,6 +54,7 @@ QLabel *titled(const QString &text, QWidget *parent)
 QWidget *RegisterPage::makeDetails()
 {
     m_details = new QScrollArea(this);
+    m_details->setObjectName(u"details"_s);
     m_details->setAccessibleName(tr("Annotation and record"));
     m_details->setFrameShape(QFrame::NoFrame);
     m_details->setWidgetResizable(true);

@@ -8,7 +8,7 @@
 #include "dialogs/dossierview.h"
 #include "forms/fieldeditor.h"
 #include "items/mentionsmodel.h"
-#include "panels/articlespanel.h"
+#include "queue/articlespanel.h"
 #include "panels/bottompanel.h"
 #include "session/verbs/annotations.h"
 #include "session/verbs/records.h"
