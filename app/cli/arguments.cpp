@@ -32,7 +32,7 @@ Usage usageOf(const QString &subcommand, int (*run)(const QStringList &words))
 
 QString asFile(const QString &word)
 {
-    if (word.startsWith("file:"_L1, Qt::CaseInsensitive)) {
+    if (word.startsWith("file:/"_L1, Qt::CaseInsensitive)) {
         if (const QString path = QUrl(word, QUrl::StrictMode).toLocalFile(); !path.isEmpty())
             return path;
     }

@@ -92,7 +92,7 @@ void MenusTest::keysFitTheScreen()
     for (const QString &part : {u"File"_s, u"Export"_s, u"Undo"_s, u"Person"_s, u"In lists"_s})
         QVERIFY2(text.contains(part), qPrintable(part));
     const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
-    QCOMPARE(lines.filter(QRegularExpression(u"^Undo\\b"_s)).size(), 1);
+    QCOMPARE(lines.filter(QRegularExpression(u"^Undo\\b(?! to here| only)"_s)).size(), 1);
     dialog->close();
 }
 

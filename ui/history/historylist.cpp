@@ -8,6 +8,7 @@
 #include "theme/theme.h"
 
 #include <QHeaderView>
+#include <QIcon>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -16,23 +17,32 @@ namespace Standoff {
 
 namespace {
 
-constexpr int edgeWidth = 3;
+constexpr int goingEdge = 3;
 constexpr int signSize = 16;
 constexpr int signWidth = 24; // with room for the edge
 constexpr int spotSize = 10; // of a tag's colour
 
-QIcon spotOf(const QColor &color, qreal ratio)
+// In the middle of its place, at the size that is its own.
+QPixmap historySign(const QModelIndex &index, const QStyleOptionViewItem &option)
 {
-    QPixmap pixmap(QSize(signSize, signSize) * ratio);
+    const qreal ratio = option.widget ? option.widget->devicePixelRatio() : 1;
+    QPixmap pixmap(QSize(signWidth, signSize) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    constexpr qreal margin = (signSize - spotSize) / 2.0;
-    painter.drawRoundedRect(QRectF(margin, margin, spotSize, spotSize), 2, 2);
-    return QIcon(pixmap);
+    const QRect place((signWidth - signSize) / 2, 0, signSize, signSize);
+    const QColor color(index.data(HistoryModel::ColorRole).toString());
+    if (color.isValid()) {
+        constexpr int margin = (signSize - spotSize) / 2;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Theme::readable(color, option.palette, 3));
+        painter.drawRoundedRect(place.adjusted(margin, margin, -margin, -margin), 2, 2);
+    } else {
+        const QByteArray name = index.data(HistoryModel::SignRole).toByteArray();
+        Theme::icon(QLatin1StringView(name)).paint(&painter, place);
+    }
+    return pixmap;
 }
 
 } // namespace
@@ -64,11 +74,7 @@ void HistoryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         return;
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = {signWidth, signSize};
-    const QColor color(index.data(HistoryModel::ColorRole).toString());
-    const qreal ratio = option->widget ? option->widget->devicePixelRatio() : 1;
-    option->icon = color.isValid()
-        ? spotOf(Theme::readable(color, option->palette, 3), ratio)
-        : Theme::icon(QLatin1StringView(index.data(HistoryModel::SignRole).toByteArray()));
+    option->icon = QIcon(historySign(index, *option));
 }
 
 void HistoryDelegate::paint(
@@ -79,7 +85,7 @@ void HistoryDelegate::paint(
     painter->setPen(Theme::rule(option.palette));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (index.column() == HistoryModel::What && wouldGo(index)) {
-        const QRect edge(option.rect.left(), option.rect.top(), edgeWidth, option.rect.height());
+        const QRect edge(option.rect.left(), option.rect.top(), goingEdge, option.rect.height());
         painter->fillRect(QStyle::visualRect(option.direction, option.rect, edge),
             Theme::readable(option.palette.color(QPalette::Highlight), option.palette, 3));
     }

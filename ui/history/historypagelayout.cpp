@@ -46,6 +46,7 @@ void HistoryPage::makeFilters()
     m_words->setPlaceholderText(tr("Find a step"));
     m_words->setAccessibleName(tr("Find a step"));
     m_words->setClearButtonEnabled(true);
+    m_words->setMinimumWidth(24 * fontMetrics().averageCharWidth());
     m_where->setObjectName(u"historyWhere"_s);
     m_where->setAccessibleName(tr("Where"));
     m_where->addItems({tr("In the whole project"), tr("In this article")});

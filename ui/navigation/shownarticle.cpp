@@ -8,6 +8,7 @@
 #include "typesetting/paper/articlelook.h"
 
 #include <QHash>
+#include <QTimer>
 
 namespace Standoff {
 
@@ -58,6 +59,16 @@ void ShownArticle::showLast()
             last = articles.value(uuid);
     }
     showOrFirst(last);
+    if (!last)
+        return;
+    // A window that opens has no size yet in which the place could stand where it was.
+    const ReadingPlace place = m_view.place();
+    const ReadingPlace kept = m_places.placeIn(m_session.project().find(last)->uuid);
+    QTimer::singleShot(0, this, [this, last, place, kept] {
+        const ReadingPlace now = m_view.place();
+        if (m_article == last && now.anchor == place.anchor && now.caret == place.caret)
+            m_view.setPlace(kept);
+    });
 }
 
 void ShownArticle::leave()
