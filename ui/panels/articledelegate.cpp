@@ -96,7 +96,7 @@ QString ArticleDelegate::lineBelow(const QModelIndex &index, const QFontMetrics 
         room = std::max(0, room - more);
         parts.first() = metrics.elidedText(publisher, Qt::ElideRight, room);
     }
-    const QString line = joined(); // elidedText() cuts what fits but for a fraction of a pixel
+    QString line = joined(); // elidedText() cuts what fits but for a fraction of a pixel
     return metrics.horizontalAdvance(line) <= width
         ? line
         : metrics.elidedText(line, Qt::ElideRight, width);
