@@ -128,7 +128,7 @@ QList<std::pair<TagId, QString>> TestGolden::marksOf(const QString &name, const 
                 {M::claim, words.both}, {M::claim, words.both}}},
         {u"discontinuous"_s, {{M::location, words.russia}}},
         {u"selection"_s, {{M::organisation, words.both}}},
-        {u"candidate"_s, {{M::source, words.both}}}, {u"find"_s, {{M::location, words.seoul}}},
+        {u"names/known"_s, {{M::source, words.both}}}, {u"find"_s, {{M::location, words.seoul}}},
         {u"handles"_s, {{M::organisation, words.both}}},
         {u"raised"_s,
             {{M::location, words.seoul}, {M::claim, words.content}, {M::organisation, words.both}}},
@@ -163,13 +163,13 @@ Scene TestGolden::scene(const QString &name, bool rightToLeft)
     } else if (name == u"selection"_s) {
         scene.state.selection = marked.range(words.korea);
         scene.state.caret = scene.state.selection.end;
-    } else if (name == u"candidate"_s) { // beside the label of a source that stands there
+    } else if (name == u"names/known"_s) { // beside the label of a source that stands there
         scene.state.selection = marked.range(words.korea);
         scene.state.candidate = CandidateMark{.range = scene.state.selection,
             .key = u"L"_s,
             .name = u"Location"_s,
             .color = QColor(0xe6, 0x9f, 0x00)};
-    } else if (name == u"candidate unknown"_s) {
+    } else if (name == u"names/unknown"_s) {
         scene.state.candidate = CandidateMark{
             .range = marked.range(words.seoul), .key = {}, .name = u"name?"_s, .color = {}};
     } else if (name == u"find"_s) {
@@ -272,7 +272,7 @@ void TestGolden::looksAsItDid_data()
     for (const auto *name : {"entity", "claim", "source", "cue", "other", "nested", "crossing",
              "identical", "discontinuous", "selection", "handles", "raised", "relation",
              "relation over lines", "relation nested", "find", "roles", "proposed", "rejected",
-             "candidate", "candidate unknown"}) {
+             "names/known", "names/unknown"}) {
         for (const bool dark : {false, true}) {
             for (const bool rightToLeft : {false, true}) {
                 QTest::addRow(
