@@ -92,8 +92,11 @@ void HintLine::note(const ChangeSet &changes)
 
 std::optional<HintLine::Hint> HintLine::hintNow() const
 {
+    // A step may have taken the article away, and the view has not heard of it yet.
     const OpenArticle *article = m_view.article();
-    if (!isOn() || !article || m_session.isReadOnly())
+    const auto isShown = [article](const auto &open) { return &open.second == article; };
+    if (!isOn() || m_session.isReadOnly()
+        || std::ranges::none_of(m_session.project().openArticles(), isShown))
         return {};
     if (!m_view.selection().isEmpty() && !wasFollowed(Hint::Tag))
         return Hint::Tag;
