@@ -8,6 +8,7 @@
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -60,6 +61,26 @@ AttributionBar::AttributionBar(QWidget *parent)
     hide();
 }
 
+QString AttributionBar::sourceHint(const State &state)
+{
+    const QString proposed = shortened(state.proposed, shownWords);
+    if (proposed.isEmpty())
+        return tr("Mark who says it, then Enter, or click; or type letters of a known source. Tab: "
+                  "nobody.");
+    if (state.who.isEmpty())
+        return tr("Enter takes “%1”. Or mark who says it, or type letters of a known source. Tab: "
+                  "nobody.")
+            .arg(proposed);
+    const auto key = [](QKeyCombination keys) {
+        return QKeySequence(keys).toString(QKeySequence::NativeText);
+    };
+    //: %1 are words of the article, such as “she”; %2 is the name of a source; %3 and %4 are keys
+    return tr("%3 takes “%1” for %2, %4 for somebody else. Or mark who says it, or type letters of "
+              "a known source.")
+        .arg(proposed, shortened(state.who, shownWords), key(Qt::Key_Enter),
+            key(Qt::SHIFT | Qt::Key_Enter));
+}
+
 void AttributionBar::setState(const State &state)
 {
     const QString names[] = {tr("Says what"), tr("By which words"), tr("Who")};
@@ -86,12 +107,7 @@ void AttributionBar::setState(const State &state)
             : tr("Enter takes “%1”. Or mark other words, or click them. Tab: there are none.")
                   .arg(proposed);
     } else {
-        next = proposed.isEmpty()
-            ? tr("Mark who says it, then Enter, or click; or type letters of a known source. Tab: "
-                 "nobody.")
-            : tr("Enter takes “%1”. Or mark who says it, or type letters of a known source. Tab: "
-                 "nobody.")
-                  .arg(proposed);
+        next = sourceHint(state);
     }
     m_next->setText(next);
     m_next->setToolTip(inLines(next));
