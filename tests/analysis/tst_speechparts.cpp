@@ -61,12 +61,16 @@ void SpeechPartsTest::proposes_data()
     row("inverted", u"“{q1|It holds},” {c1|said} {s1|the president}."_s);
     row("Based on",
         u"{c1|Based on} {s1|the text of the settlement}, {i1|both must help at once}."_s);
+    row("according to, with a part in quotation marks",
+        u"{c1|According to} {s1|KCNA}, both must help with “{q1|all means at once}” if it comes."_s);
     row("over two paragraphs",
         u"“{q1|It never held,” }{s1|the minister} {c1|said}. “{q1|We waited.}\n“{q1|Now we act.}”"_s);
     row("two paragraphs, named in the first",
         u"{s1|The minister} {c1|said}: “We waited.\n“{q1|Now we act.}”\nNobody moved."_s);
     row("a quotation alone, with a colon before",
         u"{s1|The minister} {c1|said}:\n“{q1|Now we act.}”"_s);
+    row("a quotation alone, named before",
+        u"“It never held,” {s1|the minister} {c1|said} in Seoul. “{q1|Now we act.}”"_s);
     row("a predicate that is none of saying",
         u"{s1|Party leaders} {c1|are now openly questioning} {i1|how it came to this}."_s);
     row("and", u"{s1|Trump} consumes and {c1|praises} {i1|data of all kinds}."_s);

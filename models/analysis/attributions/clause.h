@@ -71,6 +71,7 @@ public:
 private:
     bool isAdjective(int at) const;
     bool isAdverb(int at) const;
+    bool isName(int at) const;
     bool endsBefore(int at) const;
     int withAdditions(int at, int end) const;
     int skipTimes(int at, int end) const;

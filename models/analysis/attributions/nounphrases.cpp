@@ -42,6 +42,8 @@ Clause::Span Clause::phraseBefore(int end, int from) const
             }
         }
     }
+    while (!phrase.isEmpty() && isKind(phrase.begin, Word::Quoted)) // it stands for itself
+        ++phrase.begin;
     return withoutBack(withoutFront(phrase));
 }
 
@@ -127,12 +129,23 @@ bool Clause::isAddition(int at, int end) const
 {
     if (at >= end || !isKind(at, Word::Letters))
         return false;
-    if (is(at, Determiner | Relative))
+    if (is(at, Relative))
         return true;
-    return rank(at) < 1
-        && !is(at,
-            Adverb | Preposition | Infinite | Verb | Coordinator | Subordinator | Pronoun | Time
-                | Auxiliary);
+    // “, both must help”: it goes on with a clause of its own.
+    for (int next = at; next < end && isKind(next, Word::Letters) && !is(next, Relative); ++next) {
+        if (rank(next) >= 1 && !is(next, Participle) && !isName(next))
+            return false;
+    }
+    return is(at, Determiner)
+        || (rank(at) < 1
+            && !is(at,
+                Adverb | Preposition | Infinite | Verb | Coordinator | Subordinator | Pronoun | Time
+                    | Auxiliary));
+}
+
+bool Clause::isName(int at) const
+{
+    return m_words[at].isCapital && isKind(at - 1, Word::Letters);
 }
 
 // Behind the phrase, as far as what stands between commas belongs to it.
