@@ -216,6 +216,8 @@ bool Registration::releaseIn(const Annotation &annotation)
     Record bare = freshRecord<Record>(m_project, *tag, annotation.text().simplified());
     bare.id = record->id;
     bare.uuid = record->uuid;
+    if constexpr (std::is_same_v<Record, Claim>)
+        bare.claimant = record->claimant; // an attribution fills it in
     if (bare != *record || isReferredTo(record->id))
         return false;
     m_released.append(record->id.number);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "analysis/attributionproposals.h"
-#include "analysis/attributionwords.h"
+#include "analysis/attributions/attributionproposals.h"
+#include "analysis/attributions/attributionwords.h"
 #include "program/testprogram.h"
 
 using namespace Qt::StringLiterals;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Standoff authors
 
 #include "program/testprogram.h"
+#include "session/verbs/annotations.h"
 #include "session/verbs/attributions.h"
 #include "session/verbs/records.h"
 #include "support/sameproject.h"
@@ -25,6 +26,11 @@ private slots:
     void cueAndSourceMayBeMissing();
     void aKnownSourceIsLinked();
     void aKnownSourceNeedsNoWords();
+    void theWordingTellsHowASourceIsKnown();
+    void aPronounIsOfTheNamedSource();
+    void theClaimantIsFilledIn();
+    void aClaimantThatIsThereStays();
+    void aClaimGoesWithItsLastMention();
     void theInnerOneHangsOnTheOuter();
     void theInnerOnesHangOnAnOuterThatComesLater();
     void contentIsNeeded();
@@ -130,6 +136,91 @@ void AttributingTest::aKnownSourceNeedsNoWords()
     const Attribution attribution = made({.content = {at(u"We hold"_s)}, .record = kim});
     QCOMPARE(attribution.records, QList{kim});
     QVERIFY(attribution.sources.isEmpty());
+}
+
+void AttributingTest::theWordingTellsHowASourceIsKnown()
+{
+    const auto sourceOf = [this](const QString &identification) {
+        const Attribution attribution = made({.content = {at(u"We hold"_s)},
+            .source = at(u"The firm"_s),
+            .identification = identification});
+        return *article().find(attribution.sources.first());
+    };
+    const auto tagName = [this](const Annotation &annotation) {
+        return m_bench->project().find(annotation.tag)->name;
+    };
+    const Annotation described = sourceOf(u"described"_s);
+    QCOMPARE(tagName(described), u"Described"_s);
+    const Source *record = m_bench->project().find(described.source);
+    QCOMPARE(record->identification, u"described"_s);
+    QCOMPARE(record->description, u"The firm"_s);
+    Workbench::expect(session().undo());
+    QVERIFY(m_bench->project().all<Source>().isEmpty());
+    const Annotation collective = sourceOf(u"collective"_s);
+    QCOMPARE(tagName(collective), u"Described"_s);
+    record = m_bench->project().find(collective.source);
+    QCOMPARE(record->identification, u"collective"_s);
+    QCOMPARE(differenceToFile(session()), QString());
+    Workbench::expect(session().undo());
+    QVERIFY(m_bench->project().all<Source>().isEmpty());
+    QCOMPARE(tagName(sourceOf(u"named"_s)), u"Named"_s);
+}
+
+void AttributingTest::aPronounIsOfTheNamedSource()
+{
+    const Attribution first = made({.content = {at(u"We hold"_s)},
+        .source = at(u"it.”"_s),
+        .name = u"Kim Jong Un"_s,
+        .identification = u"named"_s});
+    const SourceId source = article().find(first.sources.first())->source;
+    QCOMPARE(m_bench->project().find(source)->label, u"Kim Jong Un"_s);
+    const Attribution second = made({.content = {at(u"arms will be sent"_s)},
+        .source = at(u"The firm"_s),
+        .name = u"Kim Jong Un"_s,
+        .identification = u"named"_s});
+    QCOMPARE(article().find(second.sources.first())->source, source);
+    QCOMPARE(m_bench->project().all<Source>().size(), 1);
+}
+
+void AttributingTest::theClaimantIsFilledIn()
+{
+    const Project before = m_bench->project();
+    const Attribution attribution =
+        made({.content = {at(u"We hold"_s)}, .cue = at(u"said Kim"_s), .source = at(u"Kim"_s)});
+    const Claim claim = m_bench->project().all<Claim>().first();
+    QVERIFY(claim.claimant);
+    QCOMPARE(claim.claimant, article().find(attribution.sources.first())->source);
+    const Project after = m_bench->project();
+    QCOMPARE(differenceToFile(session()), QString());
+    Workbench::expect(session().undo());
+    QCOMPARE(difference(m_bench->project(), before), QString());
+    Workbench::expect(session().redo());
+    QCOMPARE(difference(m_bench->project(), after), QString());
+    // So is that of a claim that was marked before, and from a source without words.
+    const AnnotationId mark = m_bench->mark(
+        m_article, m_bench->tag(LayerKind::Claim, u"Prediction"_s), u"arms will be sent"_s);
+    const SourceId known = Workbench::expect(put(session(), Source{.label = u"Pact"_s}));
+    made({.content = {at(u"arms will be sent"_s)}, .record = known});
+    QCOMPARE(m_bench->project().find(article().find(mark)->claim)->claimant, known);
+}
+
+void AttributingTest::aClaimantThatIsThereStays()
+{
+    const SourceId first = Workbench::expect(put(session(), Source{.label = u"First"_s}));
+    const AnnotationId mark = m_bench->mark(
+        m_article, m_bench->tag(LayerKind::Claim, u"Prediction"_s), u"arms will be sent"_s);
+    Claim claim = *m_bench->project().find(article().find(mark)->claim);
+    claim.claimant = first;
+    Workbench::expect(put(session(), claim));
+    made({.content = {at(u"arms will be sent"_s)}, .source = at(u"the pact"_s)});
+    QCOMPARE(m_bench->project().find(claim.id)->claimant, first);
+}
+
+void AttributingTest::aClaimGoesWithItsLastMention()
+{
+    const Attribution attribution = made({.content = {at(u"We hold"_s)}, .source = at(u"Kim"_s)});
+    Workbench::expect(removeAnnotations(session(), m_article, attribution.contents));
+    QVERIFY(m_bench->project().all<Claim>().isEmpty());
 }
 
 void AttributingTest::theInnerOneHangsOnTheOuter()

@@ -20,6 +20,7 @@
 #include <QDialogButtonBox>
 #include <QGraphicsItem>
 #include <QGraphicsView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPageLayout>
@@ -45,6 +46,8 @@ private slots:
     void init();
     void cleanup() { close(); }
     void proposalsAreTakenByEnter();
+    void threeKeysMakeAnAttribution();
+    void whoAPronounMeansIsOffered();
     void partsAreAddedByTheKey();
     void clicksPickWords();
     void lettersFindAKnownSource();
@@ -124,6 +127,69 @@ void ClaimsTest::proposalsAreTakenByEnter()
     QCOMPARE(words(made.sources.value(0)), u"The minister"_s);
     QCOMPARE(m_view->currentAnnotation(), made.contents.first());
     QVERIFY(m_view->selection().isEmpty());
+}
+
+// A, Enter, Enter: in sentences in which who says it is not right beside what is said.
+void ClaimsTest::threeKeysMakeAnAttribution()
+{
+    IncomingArticle more;
+    more.title = u"Talks"_s;
+    more.text = ArticleText(
+        u"South Korea mentioned on June 20 it might contemplate sending weapons to Ukraine.\n"
+        "After the summit, Kim mentioned the two had a “fiery friendship” at last.\n"
+        "Ursula von der Leyen said on Tuesday in Berlin that the treaty is dead.\n"
+        "A senior presidential official warned that arms may follow.\n"
+        "The deal, which observers mentioned might end the war, is signed.\n"_s);
+    open(u"talks.standoff"_s, {more}, {1200, 800});
+    struct Wanted
+    {
+        QString content, cue, source, identification;
+    };
+    const QList<Wanted> all{{u"it might contemplate sending weapons to Ukraine"_s, u"mentioned"_s,
+                                u"South Korea"_s, u"named"_s},
+        {u"fiery friendship"_s, u"mentioned"_s, u"Kim"_s, u"named"_s},
+        {u"the treaty is dead"_s, u"said"_s, u"Ursula von der Leyen"_s, u"named"_s},
+        {u"arms may follow"_s, u"warned"_s, u"A senior presidential official"_s, u"described"_s},
+        {u"might end the war"_s, u"mentioned"_s, u"observers"_s, u"collective"_s}};
+    for (const Wanted &wanted : all) {
+        const qsizetype before = attributions().size();
+        select(wanted.content);
+        press(Qt::Key_A);
+        press(Qt::Key_Return);
+        press(Qt::Key_Return);
+        QCOMPARE(attributions().size(), before + 1);
+        const Attribution made = attributions().last();
+        QCOMPARE(words(made.contents.value(0)), wanted.content);
+        QCOMPARE(words(made.cue), wanted.cue);
+        QCOMPARE(words(made.sources.value(0)), wanted.source);
+        const SourceId source = article().find(made.sources.first())->source;
+        QCOMPARE(session().project().find(source)->identification, wanted.identification);
+        const ClaimId claim = article().find(made.contents.first())->claim;
+        QCOMPARE(session().project().find(claim)->claimant, source);
+    }
+}
+
+void ClaimsTest::whoAPronounMeansIsOffered()
+{
+    attribute(u"the pact holds"_s, u"said"_s, u"The minister"_s);
+    const SourceId kim = *put(session(), Source{.label = u"Kim"_s, .identification = u"named"_s});
+    const AnnotationId minister = attributions().first().sources.first();
+    QVERIFY(linkRecord(session(), article().article(), minister, kim));
+    select(u"We will not leave it"_s);
+    press(Qt::Key_A);
+    press(Qt::Key_Return);
+    const auto *hint = m_window->findChild<QLabel *>(u"attributionHint"_s);
+    QVERIFY2(hint->text().contains(u"“he” for Kim"_s), qPrintable(hint->text()));
+    press(Qt::Key_Return);
+    const Attribution made = attributions().last();
+    QCOMPARE(words(made.sources.value(0)), u"he"_s);
+    QCOMPARE(article().find(made.sources.first())->source, kim);
+    QVERIFY(session().undo());
+    select(u"We will not leave it"_s);
+    press(Qt::Key_A);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return, Qt::ShiftModifier); // somebody else
+    QVERIFY(article().find(attributions().last().sources.first())->source != kim);
 }
 
 void ClaimsTest::partsAreAddedByTheKey()

@@ -3,7 +3,8 @@
 
 #include "marking/attributing.h"
 
-#include "analysis/attributionproposals.h"
+#include "analysis/attributions/attributionproposals.h"
+#include "analysis/attributions/speechparts.h"
 #include "articleview/articleview.h"
 #include "session/verbs/attributions.h"
 #include "session/verbs/records.h"
@@ -104,24 +105,35 @@ QList<TextRange> Attributing::proposal() const
 {
     const AttributionDraft &draft = step().draft;
     const ArticleText &text = m_view.article()->text();
-    const auto found = proposeAttribution(
-        text, draft.content.isEmpty() ? m_view.selection() : draft.content.first());
-    if (!found && step().asked == Part::Cue) {
-        const TextRange cue = proposeCue(text, draft.content);
-        return cue.isEmpty() ? QList<TextRange>() : QList{cue};
+    if (step().asked == Part::Content) {
+        const auto found = proposeAttribution(text, m_view.selection());
+        return found ? found->content : QList<TextRange>();
     }
-    if (!found)
-        return {};
-    if (step().asked == Part::Content)
-        return found->content;
-    const TextRange range = step().asked == Part::Cue ? found->cue : found->source;
+    const TextRange range = step().asked == Part::Cue ? speechPartsFor(text, draft.content).cue
+                                                      : sourceProposal().words;
     return range.isEmpty() ? QList<TextRange>() : QList{range};
+}
+
+SourceProposal Attributing::sourceProposal() const
+{
+    const AttributionDraft &draft = step().draft;
+    const OpenArticle &article = *m_view.article();
+    const TextRange phrase = draft.cue.isEmpty()
+        ? speechPartsFor(article.text(), draft.content).source
+        : sourceBesideCue(article.text(), draft.content, draft.cue);
+    return proposeSource(m_session.project(), article, phrase);
 }
 
 void Attributing::show()
 {
     const QList<TextRange> proposed = proposal();
     AttributionBar::State state{.asked = step().asked, .proposed = words(proposed)};
+    if (step().asked == Part::Source) {
+        const SourceProposal source = sourceProposal();
+        const Source *known = m_session.project().find(source.record);
+        const QString who = known ? known->label : source.name;
+        state.who = who == state.proposed ? QString() : who;
+    }
     QList<PendingMark> places;
     for (const Part part : {Part::Content, Part::Cue, Part::Source}) {
         const QList<TextRange> ranges = rangesOf(step().draft, part);
@@ -143,7 +155,7 @@ bool Attributing::press(const QKeyEvent &event)
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        enter();
+        enter(!event.modifiers().testFlag(Qt::ShiftModifier));
         return true;
     case Qt::Key_Tab:
         skip();
@@ -181,14 +193,17 @@ bool Attributing::eventFilter(QObject *, QEvent *event)
     return steps || letters;
 }
 
-void Attributing::enter()
+void Attributing::enter(bool withWho)
 {
     const TextRange selected = meant(m_view.selection());
     if (!selected.isEmpty())
         take({selected});
-    else if (const QList<TextRange> proposed = proposal(); !proposed.isEmpty())
-        take(proposed);
-    else if (const TextRange word = m_view.wordAt(m_view.caret());
+    else if (const QList<TextRange> proposed = proposal(); !proposed.isEmpty()) {
+        if (step().asked == Part::Source && withWho)
+            takeSource(sourceProposal());
+        else
+            take(proposed);
+    } else if (const TextRange word = m_view.wordAt(m_view.caret());
         !word.isEmpty() && !isTaken(word)) // where the caret was left when that was taken
         take({word});
     else
@@ -233,8 +248,23 @@ void Attributing::take(const QList<TextRange> &ranges)
         draft.content = ranges;
     else if (step().asked == Part::Cue)
         draft.cue = ranges.first();
-    else
+    else {
         draft.source = ranges.first();
+        const SourceProposal told =
+            proposeSource(m_session.project(), *m_view.article(), draft.source);
+        if (told.words == draft.source && told.name.isEmpty())
+            draft.identification = told.identification;
+    }
+    next(draft);
+}
+
+void Attributing::takeSource(const SourceProposal &source)
+{
+    AttributionDraft draft = step().draft;
+    draft.source = source.words;
+    draft.record = source.record;
+    draft.name = source.name;
+    draft.identification = source.identification;
     next(draft);
 }
 

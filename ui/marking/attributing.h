@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "analysis/attributions/sourceproposal.h"
 #include "panels/attributionbar.h"
 #include "session/openproject.h"
 #include "session/verbs/attributions.h"
@@ -52,8 +53,11 @@ private:
 
     const Step &step() const { return m_steps.last(); }
     bool press(const QKeyEvent &event);
-    void enter();
+    // What is selected, else what is proposed: for a pronoun with whom it means, or the words
+    // alone.
+    void enter(bool withWho = true);
     void take(const QList<TextRange> &ranges);
+    void takeSource(const SourceProposal &source);
     void pick(TextRange range);
     void skip();
     void back();
@@ -62,6 +66,7 @@ private:
     void stop();
     void show();
     QList<TextRange> proposal() const;
+    SourceProposal sourceProposal() const;
     bool isTaken(TextRange range) const;
     TextRange meant(TextRange selected) const;
     void chooseRecord(const QString &letters);

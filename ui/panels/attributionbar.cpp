@@ -62,6 +62,26 @@ AttributionBar::AttributionBar(QWidget *parent)
     hide();
 }
 
+QString AttributionBar::sourceHint(const State &state)
+{
+    const QString take = keyName(Qt::Key_Return);
+    const QString skip = keyName(Qt::Key_Tab);
+    const QString proposed = shortened(state.proposed, shownWords);
+    if (proposed.isEmpty())
+        return tr("Select who says it and press %1, or click; or type the start of a known source. "
+                  "%2: nobody.")
+            .arg(take, skip);
+    if (state.who.isEmpty())
+        return tr("%2 takes “%1”. Or select who says it, or type the start of a known source. %3: "
+                  "nobody.")
+            .arg(proposed, take, skip);
+    //: %1 are words of the article, such as “she”; %2 is the name of a source; %3 and %4 are keys
+    return tr("%3 takes “%1” for %2, %4 for somebody else. Or select who says it, or type the start "
+              "of a known source.")
+        .arg(proposed, shortened(state.who, shownWords), take,
+            keyName(Qt::SHIFT | Qt::Key_Return));
+}
+
 void AttributionBar::setState(const State &state)
 {
     const QString names[] = {tr("What is said"), tr("Cue"), tr("Source")};
@@ -91,12 +111,7 @@ void AttributionBar::setState(const State &state)
             : tr("%2 takes “%1”. Or select other words, or click them. %3: there is none.")
                   .arg(proposed, take, skip);
     } else {
-        next = proposed.isEmpty() ? tr("Select who says it and press %1, or click; or type the "
-                                       "start of a known source. %2: nobody.")
-                                        .arg(take, skip)
-                                  : tr("%2 takes “%1”. Or select who says it, or type the start of "
-                                       "a known source. %3: nobody.")
-                                        .arg(proposed, take, skip);
+        next = sourceHint(state);
     }
     m_next->setText(next);
     m_next->setToolTip(inLines(next));

@@ -22,6 +22,7 @@ public:
         QString words[PartCount]; // that are taken; "" where none are
         Part asked = Content; // for
         QString proposed; // for that part; "" where nothing is
+        QString who; // the known source that the proposed words mean; "" where they name it
     };
 
     explicit AttributionBar(QWidget *parent = nullptr);
@@ -33,6 +34,8 @@ signals:
     void backRequested();
 
 private:
+    static QString sourceHint(const State &state);
+
     QLabel *m_parts[PartCount];
     QLabel *m_next;
 };

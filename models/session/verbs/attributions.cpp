@@ -4,6 +4,7 @@
 #include "session/verbs/attributions.h"
 
 #include "session/openproject.h"
+#include "session/recordtraits.h"
 #include "session/registration.h"
 #include "session/step.h"
 #include "session/verbs/annotationparts.h"
@@ -23,6 +24,48 @@ TagId firstTag(const Project &project, LayerKind kind)
             return tags.first()->id;
     }
     return {};
+}
+
+// The tag for a source that is told of in that way: one that says so, for what is collective also
+// one for what is described; else the first.
+TagId sourceTag(const Project &project, const QString &identification)
+{
+    for (const QString &wanted : {identification, QStringLiteral("described")}) {
+        if (identification.isEmpty()
+            || (identification == QLatin1StringView("named") && wanted != identification))
+            break;
+        for (const Layer *layer : project.layersInOrder()) {
+            if (layer->kind != LayerKind::Source)
+                continue;
+            for (const Tag *tag : project.tagsInOrder(layer->id)) {
+                if (tag->recordDefaults.value(QStringLiteral("identification")) == wanted)
+                    return tag->id;
+            }
+        }
+    }
+    return firstTag(project, LayerKind::Source);
+}
+
+// The record that the words name, or a new one that tells how they do: none where the tag makes no
+// records, or where what it makes would be the same.
+SourceId sourceRecord(Step &step, TagId id, const QString &words, const AttributionDraft &draft)
+{
+    const Project &project = step.project();
+    const Tag *tag = project.find(id);
+    if (draft.record || !tag
+        || tag->recordDefaults.value(QStringLiteral("record")) == QLatin1StringView("none"))
+        return draft.record;
+    const QString name = draft.name.isEmpty() ? words.simplified() : draft.name;
+    const auto &sources = project.all<Source>();
+    const auto known = std::ranges::find_if(sources,
+        [&name](const Source &source) { return RecordTraits<Source>::isNamed(source, name); });
+    if (known != sources.end())
+        return known->id;
+    Source fresh = freshRecord<Source>(project, *tag, name);
+    const Source usual = fresh;
+    if (project.terms(QStringLiteral("source.identification")).contains(draft.identification))
+        fresh.identification = draft.identification;
+    return fresh == usual && draft.name.isEmpty() ? SourceId() : step.create(fresh).id;
 }
 
 // An annotation of that kind on exactly these words; none where there is none.
@@ -107,6 +150,28 @@ void nest(Attribution &made, Step &step, const OpenArticle &article)
     }
 }
 
+// The claim is of whom it is attributed to, unless it has a claimant.
+void fillClaimant(Step &step, ClaimId id, SourceId claimant)
+{
+    if (!id || !claimant)
+        return;
+    const auto &made = step.changes().of<Claim>();
+    for (qsizetype i = 0; i < made.size(); ++i) {
+        if (!made[i].after || made[i].after->id != id)
+            continue;
+        Claim claim = *made[i].after;
+        claim.claimant = claim.claimant ? claim.claimant : claimant;
+        step.changes().amend(i, claim);
+        return;
+    }
+    const Claim *known = step.project().find(id);
+    if (!known || known->claimant)
+        return;
+    Claim claim = *known;
+    claim.claimant = claimant;
+    step.update(*known, claim);
+}
+
 } // namespace
 
 Result<AttributionId> attribute(OpenProject &session, ArticleId id, const AttributionDraft &draft)
@@ -123,30 +188,36 @@ Result<AttributionId> attribute(OpenProject &session, ArticleId id, const Attrib
     if (draft.record && !project.find(draft.record))
         return failure(OpenProject::tr("There is no such record"));
     Registration registration(step);
-    const auto mark = [&](LayerKind kind, const QList<TextRange> &ranges,
-                          SourceId source = {}) -> AnnotationId {
+    const auto mark = [&](LayerKind kind, const QList<TextRange> &ranges) -> Annotation {
         if (const Annotation *there = markedAs(project, *article, kind, ranges))
-            return there->id;
-        const Annotation wanted{.version = article->version().id,
+            return *there;
+        Annotation wanted{.version = article->version().id,
             .tag = firstTag(project, kind),
-            .fragments = article->fragmentsFor(ranges),
-            .source = source};
-        return wanted.tag ? registration.create(wanted).id : AnnotationId();
+            .fragments = article->fragmentsFor(ranges)};
+        if (kind == LayerKind::Source) {
+            wanted.tag = sourceTag(project, draft.identification);
+            wanted.source = sourceRecord(step, wanted.tag, wanted.text(), draft);
+        }
+        return wanted.tag ? registration.create(wanted) : Annotation();
     };
     Attribution made{.id = step.newId<Attribution>(), .version = article->version().id};
-    if (const AnnotationId content = mark(LayerKind::Claim, draft.content))
-        made.contents = {content};
+    const Annotation content = mark(LayerKind::Claim, draft.content);
+    if (content.id)
+        made.contents = {content.id};
     else
         return failure(OpenProject::tr("The tagset has no tag for claims; add one first"));
     if (!draft.cue.isEmpty())
-        made.cue = mark(LayerKind::Cue, {draft.cue});
+        made.cue = mark(LayerKind::Cue, {draft.cue}).id;
+    SourceId claimant = draft.record;
     if (!draft.source.isEmpty()) {
-        const AnnotationId source = mark(LayerKind::Source, {draft.source}, draft.record);
-        if (source)
-            made.sources = {source};
+        const Annotation source = mark(LayerKind::Source, {draft.source});
+        if (source.id)
+            made.sources = {source.id};
+        claimant = source.source ? source.source : claimant;
     }
     if (draft.record && made.sources.isEmpty())
         made.records = {draft.record};
+    fillClaimant(step, content.claim, claimant);
     nest(made, step, *article);
     beginWork(step, id);
     return step.committed(step.create(made).id);

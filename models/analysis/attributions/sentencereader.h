@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "analysis/attributionproposals.h"
-#include "analysis/sentences.h"
+#include "analysis/attributions/attributionproposals.h"
+#include "analysis/attributions/sentences.h"
 
 namespace Standoff {
 

@@ -29,8 +29,4 @@ QList<AttributionProposal> proposeAttributions(const ArticleText &text);
 // The one that the selection, or the caret, stands in or touches; of several the shortest.
 std::optional<AttributionProposal> proposeAttribution(const ArticleText &text, TextRange selection);
 
-// The word of attribution nearest to what is said, in its paragraph and not within it; empty where
-// there is none near by.
-TextRange proposeCue(const ArticleText &text, const QList<TextRange> &content);
-
 } // namespace Standoff

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "analysis/sentencereader.h"
+#include "analysis/attributions/sentencereader.h"
 
-#include "analysis/attributionwords.h"
-#include "analysis/phrases.h"
+#include "analysis/attributions/attributionwords.h"
+#include "analysis/attributions/phrases.h"
 #include "text/boundaries.h"
 
 #include <algorithm>

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "analysis/attributionproposals.h"
+#include "analysis/attributions/attributionproposals.h"
 
-#include "analysis/attributionwords.h"
-#include "analysis/sentencereader.h"
+#include "analysis/attributions/sentencereader.h"
 
 #include <algorithm>
 #include <functional>
@@ -71,31 +70,6 @@ std::optional<AttributionProposal> proposeAttribution(const ArticleText &text, T
         }
     }
     return best;
-}
-
-TextRange proposeCue(const ArticleText &text, const QList<TextRange> &content)
-{
-    constexpr int near = 40; // units between the two
-    const int index = content.isEmpty() ? -1 : text.paragraphAt(content.first().begin);
-    if (index < 0)
-        return {};
-    const TextRange paragraph = text.paragraphs()[index].range;
-    TextRange nearest;
-    int distance = near + 1;
-    for (const TextRange word : AttributionWords::known().find(
-             AttributionWords::Role::Saying, text.slice(paragraph).toString())) {
-        const TextRange place{paragraph.begin + word.begin, paragraph.begin + word.end};
-        for (const TextRange part : content) {
-            const int apart = std::max(part.begin - place.end, place.begin - part.end);
-            const bool within = std::ranges::any_of(
-                content, [place](TextRange each) { return each.intersects(place); });
-            if (!within && apart < distance) {
-                distance = apart;
-                nearest = place;
-            }
-        }
-    }
-    return nearest;
 }
 
 } // namespace Standoff

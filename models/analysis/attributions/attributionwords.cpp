@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "analysis/attributionwords.h"
+#include "analysis/attributions/attributionwords.h"
 
 #include <QFile>
 #include <QHash>

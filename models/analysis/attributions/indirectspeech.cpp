@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "analysis/phrases.h"
-#include "analysis/sentencereader.h"
+#include "analysis/attributions/phrases.h"
+#include "analysis/attributions/sentencereader.h"
 #include "text/boundaries.h"
 
 #include <algorithm>

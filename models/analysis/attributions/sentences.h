@@ -31,4 +31,7 @@ struct OwnWords
 QList<OwnWords> sentencesOf(
     const ArticleText &text, TextRange paragraph, const QList<Quotation> &quotations);
 
+// Whether a full stop behind the words belongs to the last of them: “Mr.”, “J.”, “20.”.
+bool endsInAbbreviation(QStringView before);
+
 } // namespace Standoff

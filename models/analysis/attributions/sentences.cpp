@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "analysis/sentences.h"
+#include "analysis/attributions/sentences.h"
 
 #include "text/boundaries.h"
 
@@ -18,8 +18,9 @@ bool endsSentence(QChar c)
     return QStringView(u".!?…。！？").contains(c);
 }
 
-// Whether the full stop belongs to the word before it.
-bool isAbbreviation(QStringView before)
+} // namespace
+
+bool endsInAbbreviation(QStringView before)
 {
     static const QRegularExpression abbreviation(
         u"(?:^|[\\s(.])(?:\\p{L}|\\d{1,2}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|St|No|Nr|Jr|"
@@ -29,6 +30,8 @@ bool isAbbreviation(QStringView before)
         QRegularExpression::UseUnicodePropertiesOption);
     return abbreviation.matchView(before).hasMatch();
 }
+
+namespace {
 
 // Whether a sentence ends before the offset, which is not in a quotation.
 bool isEnd(QStringView hidden, QStringView text, int offset)
@@ -48,7 +51,8 @@ bool isEnd(QStringView hidden, QStringView text, int offset)
         return false;
     if (next == offset)
         return QStringView(u"。！？").contains(last);
-    return !hidden[next].isLower() && !(last == u'.' && isAbbreviation(hidden.first(offset - 1)));
+    return !hidden[next].isLower()
+        && !(last == u'.' && endsInAbbreviation(hidden.first(offset - 1)));
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "analysis/phrases.h"
+#include "analysis/attributions/phrases.h"
 
 #include "text/boundaries.h"
 
