@@ -67,6 +67,13 @@ public:
 protected:
     void nextCheckState() override { } // the editor says which one is chosen
 
+    // A grid gives all of a row one height, which may be that of another width.
+    void resizeEvent(QResizeEvent *) override
+    {
+        if (const int wanted = heightForWidth(width()); wanted != minimumHeight())
+            setMinimumHeight(wanted);
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);

@@ -138,7 +138,10 @@ void ClaimDetails::setRecord(RecordRef record)
     if (record == m_record)
         return;
     m_record = record;
-    m_pin->setChecked(false);
+    if (record && record != m_shownLast)
+        m_pin->setChecked(false); // it was of the other one
+    if (record)
+        m_shownLast = record;
     m_top->setRecord(record.number);
     m_rest->setRecord(record.number);
     m_evidence->setRecord(record);

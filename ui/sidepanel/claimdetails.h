@@ -61,6 +61,7 @@ private:
     OpenProject &m_session;
     QSettings &m_settings;
     RecordRef m_record;
+    RecordRef m_shownLast; // also while none is selected for a moment
     QWidget *m_body;
     QVBoxLayout *m_parts; // of the body
     QVBoxLayout *m_folds;

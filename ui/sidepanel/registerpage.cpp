@@ -151,7 +151,10 @@ void RegisterPage::connectParts()
     connect(m_mentions, &MentionsView::mentionActivated, this, &RegisterPage::mentionActivated);
     connect(m_mentions, &MentionsView::recordMade, this, &RegisterPage::showRecord);
     connect(m_mentions, &MentionsView::countChanged, this, [this] { updateDetails(); });
-    connect(m_annotation, &AnnotationForm::recordChanged, this, &RegisterPage::showRecord);
+    connect(m_annotation, &AnnotationForm::recordChanged, this, [this](RecordRef record) {
+        if (!isPinned())
+            showRecord(record);
+    });
     for (const auto &part : std::initializer_list<Form *>{m_annotation, m_attribution})
         connect(part, &Form::failed, this, &RegisterPage::failed);
     m_claim ? connectClaim() : connectRecord();

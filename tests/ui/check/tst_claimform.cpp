@@ -294,8 +294,11 @@ void ClaimFormTest::aPinnedClaimStays()
     const AnnotationId ann = m_bench->markPerson(m_article, u"Ann Lee"_s);
     auto *pin = page("claims").findChild<QToolButton *>(u"pinClaim"_s);
     QTest::mouseClick(pin, Qt::LeftButton);
+    QVERIFY(pin->isChecked());
     m_panel->setCurrentAnnotation(m_article, won);
+    QVERIFY(pin->isChecked());
     m_panel->setCurrentAnnotation(m_article, ann);
+    QVERIFY(pin->isChecked());
     QCOMPARE(m_panel->currentRegister(), Register::Claims);
     QCOMPARE(m_panel->currentRecord(Register::Claims), RecordRef(claim));
     QTest::mouseClick(pin, Qt::LeftButton);
