@@ -10,6 +10,7 @@
 #include "historybench.h"
 #include "memorybench.h"
 #include "openbench.h"
+#include "palettebench.h"
 #include "pausebench.h"
 #include "readbench.h"
 #include "searchbench.h"
@@ -37,7 +38,8 @@ const std::pair<QString, Bench> benches[] = {{u"view"_s, benchView}, {u"memory"_
     {u"hints"_s, benchHints}, {u"store"_s, benchStore}, {u"analysis"_s, benchAnalysis},
     {u"search"_s, benchSearch}, {u"window"_s, benchWindow}, {u"open"_s, benchOpening},
     {u"formats"_s, benchFormats}, {u"read"_s, benchReading}, {u"tables"_s, benchTables},
-    {u"history"_s, benchHistory}, {u"pauses"_s, benchPauses}, {millions, benchMillions}};
+    {u"history"_s, benchHistory}, {u"palette"_s, benchPalette}, {u"pauses"_s, benchPauses},
+    {millions, benchMillions}};
 
 QList<BenchRow> measure(const QStringList &names)
 {

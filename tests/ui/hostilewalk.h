@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QTabBar>
 #include <QTest>
 #include <QTextBrowser>
@@ -32,8 +33,13 @@ public:
     {
         checkTitle(top);
         check(top);
+        QList<QPointer<QWidget>> parts; // a tip that is shown takes the one before it away
         for (QWidget *part : top.findChildren<QWidget *>())
-            check(*part);
+            parts.append(part);
+        for (const QPointer<QWidget> &part : std::as_const(parts)) {
+            if (part)
+                check(*part);
+        }
     }
 
 private:
