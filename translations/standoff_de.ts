@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActionList</name>
+    <message>
+        <source>In lists and forms</source>
+        <extracomment>what stands between a menu and one in it</extracomment>
+        <translation>In Listen und Formularen</translation>
+    </message>
+</context>
+<context>
     <name>Admiralty</name>
     <message>
         <source>completely reliable</source>
@@ -1285,8 +1293,189 @@
         <translation>annotierte Dokumente in einem anderen Format schreiben, ohne Projekt</translation>
     </message>
     <message>
-        <source>list PROJECT annotations|articles|attributions|claims|entities|relations|sources [--json]</source>
-        <translation>list PROJEKT annotations|articles|attributions|claims|entities|relations|sources [--json]</translation>
+        <source>Prints what the shell needs to complete subcommands, options and formats: a file that it reads when it starts.</source>
+        <translation>Gibt aus, was die Shell braucht, um Unterbefehle, Optionen und Formate zu vervollständigen: eine Datei, die sie beim Start liest.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known, but these: %2</source>
+        <translation>„%1“ ist nicht bekannt; bekannt sind: %2</translation>
+    </message>
+    <message>
+        <source>Prints this page, as man(1) reads it.</source>
+        <translation>Gibt diese Seite so aus, wie man(1) sie liest.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <comment>of a section of the manual</comment>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>mark in the news who is named, what is claimed, and on whose word</source>
+        <translation>in Nachrichten annotieren, wer genannt wird, was behauptet wird und auf wessen Wort</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <comment>of a section of the manual</comment>
+        <translation>ÜBERSICHT</translation>
+    </message>
+    <message>
+        <source>PROJECT</source>
+        <translation>PROJEKT</translation>
+    </message>
+    <message>
+        <source>ARTICLE…</source>
+        <translation>ARTIKEL…</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>UNTERBEFEHL</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <comment>of a section of the manual</comment>
+        <translation>BESCHREIBUNG</translation>
+    </message>
+    <message>
+        <source>Without a subcommand, the window opens: with that project, or with that of last time; articles are read into it. The subcommands need no display.</source>
+        <translation>Ohne Unterbefehl öffnet sich das Fenster: mit diesem Projekt oder mit dem vom letzten Mal; Artikel werden darin eingelesen. Die Unterbefehle brauchen keine grafische Sitzung.</translation>
+    </message>
+    <message>
+        <source>SUBCOMMANDS</source>
+        <comment>of a section of the manual</comment>
+        <translation>UNTERBEFEHLE</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <comment>of a section of the manual</comment>
+        <translation>EXIT-STATUS</translation>
+    </message>
+    <message>
+        <source>0 when it is done, 1 when it failed, 2 for wrong usage.</source>
+        <translation>0 bei Erfolg, 1 bei einem Fehler, 2 bei falschem Aufruf.</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <comment>of a section of the manual</comment>
+        <translation>UMGEBUNG</translation>
+    </message>
+    <message>
+        <source>Who makes the changes, where --annotator does not say so.</source>
+        <translation>Wer die Änderungen macht, wenn --annotator es nicht angibt.</translation>
+    </message>
+    <message>
+        <source>Only this article; may be given several times.</source>
+        <translation>Nur diesen Artikel; kann mehrfach angegeben werden.</translation>
+    </message>
+    <message>
+        <source>All articles that are like this, such as “state:todo publisher:AFP”.</source>
+        <translation>Alle Artikel, auf die dies zutrifft, etwa „state:todo publisher:AFP“.</translation>
+    </message>
+    <message>
+        <source>The state of the work: todo, in-progress or done.</source>
+        <translation>Der Bearbeitungsstand: todo, in-progress oder done.</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Who published them.</source>
+        <translation>Wer sie veröffentlicht hat.</translation>
+    </message>
+    <message>
+        <source>The section of the publication.</source>
+        <translation>Das Ressort des Mediums.</translation>
+    </message>
+    <message>
+        <source>The code of the language, such as en or ko.</source>
+        <translation>Der Code der Sprache, etwa en oder ko.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>A note, in the place of the one there is.</source>
+        <translation>Eine Notiz, anstelle der vorhandenen.</translation>
+    </message>
+    <message>
+        <source>A label to add; may be given several times.</source>
+        <translation>Ein Schlagwort, das hinzukommt; kann mehrfach angegeben werden.</translation>
+    </message>
+    <message>
+        <source>A label to take away; may be given several times.</source>
+        <translation>Ein Schlagwort, das entfällt; kann mehrfach angegeben werden.</translation>
+    </message>
+    <message>
+        <source>The word of --%1 is empty</source>
+        <translation>Die Angabe zu --%1 ist leer</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”, but todo, in-progress and done</source>
+        <translation>Einen Bearbeitungsstand „%1“ gibt es nicht; es gibt todo, in-progress und done</translation>
+    </message>
+    <message>
+        <source>Nothing is given to set</source>
+        <translation>Es fehlt, was gesetzt werden soll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln article(s) changed</source>
+        <translation>
+            <numerusform>%1: %Ln Artikel geändert</numerusform>
+            <numerusform>%1: %Ln Artikel geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets what articles are like, of several in one step: of those that are named, or of those that a query finds. Where all are like that already, nothing happens.</source>
+        <translation>Setzt Angaben zu Artikeln, bei mehreren in einem Schritt: bei den genannten oder bei denen, die eine Suche findet. Wo alle schon so sind, geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>the id of an article is a number; see “standoff list”</source>
+        <translation>Die ID eines Artikels ist eine Zahl; siehe „standoff list“</translation>
+    </message>
+    <message>
+        <source>give the ids of articles, or --query</source>
+        <translation>Geben Sie die IDs von Artikeln oder --query an</translation>
+    </message>
+    <message>
+        <source>Only articles that are like this, such as “state:todo publisher:AFP tags:&lt;5”.</source>
+        <translation>Nur Artikel, auf die dies zutrifft, etwa „state:todo publisher:AFP tags:&lt;5“.</translation>
+    </message>
+    <message>
+        <source>--query is for articles</source>
+        <translation>--query gilt nur für Artikel</translation>
+    </message>
+    <message>
+        <source>Shows what the subcommand does.</source>
+        <translation>Sagt, was der Unterbefehl tut.</translation>
+    </message>
+    <message>
+        <source>list PROJECT annotations|articles|attributions|claims|entities|relations|sources [--query TEXT] [--json]</source>
+        <translation>list PROJEKT annotations|articles|attributions|claims|entities|relations|sources [--query TEXT] [--json]</translation>
+    </message>
+    <message>
+        <source>set PROJECT [ARTICLE…] [--query TEXT] [--state S] [--label WORD…]</source>
+        <translation>set PROJEKT [ARTIKEL…] [--query TEXT] [--state S] [--label WORT…]</translation>
+    </message>
+    <message>
+        <source>set the state, labels, publisher … of articles</source>
+        <translation>Bearbeitungsstand, Schlagwörter, Medium … von Artikeln setzen</translation>
+    </message>
+    <message>
+        <source>completion bash|fish|zsh</source>
+        <translation>completion bash|fish|zsh</translation>
+    </message>
+    <message>
+        <source>what the shell needs to complete these words</source>
+        <translation>ausgeben, was die Shell zum Vervollständigen dieser Wörter braucht</translation>
+    </message>
+    <message>
+        <source>man-page</source>
+        <translation>man-page</translation>
+    </message>
+    <message>
+        <source>all of this as a page of the manual</source>
+        <translation>all dies als Seite des Handbuchs ausgeben</translation>
     </message>
 </context>
 <context>
@@ -1822,14 +2011,38 @@
     </message>
 </context>
 <context>
-    <name>KeyList</name>
+    <name>KeyCard</name>
     <message>
-        <source>In lists and forms</source>
-        <translation>In Listen und Formularen</translation>
+        <source>Keys of Standoff</source>
+        <translation>Tastenkürzel von Standoff</translation>
     </message>
     <message>
-        <source>Keys</source>
+        <source>Print the keys</source>
+        <translation>Tastenkürzel drucken</translation>
+    </message>
+    <message>
+        <source>The keys were not printed.</source>
+        <translation>Die Tastenkürzel wurden nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>Save the keys as PDF</source>
+        <translation>Tastenkürzel als PDF speichern</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <comment>name of a file</comment>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteIndex</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +2058,18 @@
         <source>%1 (%2)</source>
         <comment>tooltip and key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Quoting</name>
+    <message>
+        <source>paragraph %1</source>
+        <translation>Absatz %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>quoted words in their marks, and where they stand</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3023,14 +3248,6 @@ an article in a list</extracomment>
         <translation>Die Begriffe von „%1“ sind keine Liste von Texten</translation>
     </message>
     <message>
-        <source>A layer has no name</source>
-        <translation>Eine Ebene hat keinen Namen</translation>
-    </message>
-    <message>
-        <source>A tag has no name</source>
-        <translation>Ein Tag hat keinen Namen</translation>
-    </message>
-    <message>
         <source>This is not a tagset of Standoff</source>
         <translation>Dies ist kein Standoff-Tagset</translation>
     </message>
@@ -3196,6 +3413,90 @@ an article in a list</extracomment>
         <source>before the history was shortened</source>
         <comment>why a backup was made</comment>
         <translation>vor dem Kürzen des Verlaufs</translation>
+    </message>
+    <message>
+        <source>This is too much to be taken back in one step (%1); Undo takes it back step by step</source>
+        <translation>Das ist zu viel, um es in einem Schritt zurückzunehmen (%1); „Rückgängig“ nimmt es Schritt für Schritt zurück</translation>
+    </message>
+    <message>
+        <source>The history has no such step any more</source>
+        <translation>Diesen Schritt hat der Verlauf nicht mehr</translation>
+    </message>
+    <message>
+        <source>This step is undone already</source>
+        <translation>Dieser Schritt ist schon zurückgenommen</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone</source>
+        <translation>Dieser Schritt lässt sich nicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>A later step hangs on this one that cannot be undone</source>
+        <translation>Von diesem hängt ein späterer Schritt ab, der sich nicht zurücknehmen lässt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later step(s) hang on this one; undo them first, or together with it</source>
+        <extracomment>%Ln is the number of steps</extracomment>
+        <translation>
+            <numerusform>%Ln späterer Schritt hängt von diesem ab; nehmen Sie ihn zuerst oder zusammen mit diesem zurück</numerusform>
+            <numerusform>%Ln spätere Schritte hängen von diesem ab; nehmen Sie sie zuerst oder zusammen mit diesem zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <comment>in a file</comment>
+        <translation>Ebene %1</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <extracomment>A place in a file, such as &quot;tag 3&quot;, and the name of what stands there.</extracomment>
+        <translation>%1, „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A place in a file, and what is wrong there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is no layer</source>
+        <translation>Dies ist keine Ebene</translation>
+    </message>
+    <message>
+        <source>It has no name</source>
+        <translation>Der Name fehlt</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <comment>in a file</comment>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>This is no tag</source>
+        <translation>Dies ist kein Tag</translation>
+    </message>
+    <message>
+        <source>Line and column %1: this is not valid JSON</source>
+        <translation>Zeile und Spalte %1: Dies ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>edit several articles</source>
+        <translation>Mehrere Artikel bearbeiten</translation>
+    </message>
+    <message>
+        <source>set state of articles</source>
+        <translation>Bearbeitungsstand von Artikeln setzen</translation>
+    </message>
+    <message>
+        <source>go back in the history</source>
+        <translation>Im Verlauf zurückgehen</translation>
+    </message>
+    <message>
+        <source>take a single step back</source>
+        <translation>Einzelnen Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>words are no name</source>
+        <translation>Wörter sind kein Name</translation>
     </message>
 </context>
 <context>
@@ -3841,10 +4142,6 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
         <translation>&amp;Details&#xa0;…</translation>
     </message>
     <message>
-        <source>Title, publisher, date, address, state</source>
-        <translation>Titel, Medium, Datum, Adresse, Bearbeitungsstand</translation>
-    </message>
-    <message>
         <source>Show &amp;original…</source>
         <translation>&amp;Original anzeigen&#xa0;…</translation>
     </message>
@@ -3921,6 +4218,30 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Title, publisher, date, address, state, labels, note; of several what they share</source>
+        <translation>Titel, Medium, Datum, Adresse, Bearbeitungsstand, Schlagwörter, Notiz; bei mehreren, was sie gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Done, ne&amp;xt to do</source>
+        <translation>&amp;Fertig, nächster offener</translation>
+    </message>
+    <message>
+        <source>Set this article to done and go to the next one to do</source>
+        <translation>Diesen Artikel auf „Fertig“ setzen und zum nächsten offenen gehen</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>Bearbeitungss&amp;tand</translation>
+    </message>
+    <message>
+        <source>No other article of the list is left to do.</source>
+        <translation>Kein anderer Artikel der Liste ist noch offen.</translation>
+    </message>
+    <message>
+        <source>Changing articles…</source>
+        <translation>Artikel werden geändert …</translation>
     </message>
 </context>
 <context>
@@ -4100,6 +4421,21 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     </message>
 </context>
 <context>
+    <name>Standoff::ArticleGrouping</name>
+    <message>
+        <source>No publisher</source>
+        <translation>Ohne Medium</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Ohne Schlagwort</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ArticleLegend</name>
     <message>
         <source>Legend</source>
@@ -4113,6 +4449,125 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
         <source>%1 (%2)</source>
         <comment>a tag, and its status</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ArticleOrder</name>
+    <message>
+        <source>Date added</source>
+        <comment>order of the articles</comment>
+        <translation>Hinzugefügt am</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>order of the articles</comment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date published</source>
+        <comment>order of the articles</comment>
+        <translation>Veröffentlicht am</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <comment>order of the articles</comment>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>order of the articles</comment>
+        <translation>Bearbeitungsstand</translation>
+    </message>
+    <message>
+        <source>Number of tags</source>
+        <comment>order of the articles</comment>
+        <translation>Zahl der Annotationen</translation>
+    </message>
+    <message>
+        <source>Number of problems</source>
+        <comment>order of the articles</comment>
+        <translation>Zahl der Probleme</translation>
+    </message>
+    <message>
+        <source>Added, newest first</source>
+        <translation>Hinzugefügt, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Added, oldest first</source>
+        <translation>Hinzugefügt, älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Title, from the end</source>
+        <translation>Titel, von hinten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Published, oldest first</source>
+        <translation>Veröffentlicht, älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Published, newest first</source>
+        <translation>Veröffentlicht, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Publisher, from the end</source>
+        <translation>Medium, von hinten</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>State, done first</source>
+        <translation>Bearbeitungsstand, fertige zuerst</translation>
+    </message>
+    <message>
+        <source>State, in progress first</source>
+        <translation>Bearbeitungsstand, in Arbeit zuerst</translation>
+    </message>
+    <message>
+        <source>Fewest tags first</source>
+        <translation>Wenigste Annotationen zuerst</translation>
+    </message>
+    <message>
+        <source>Most tags first</source>
+        <translation>Meiste Annotationen zuerst</translation>
+    </message>
+    <message>
+        <source>Fewest problems first</source>
+        <translation>Wenigste Probleme zuerst</translation>
+    </message>
+    <message>
+        <source>Most problems first</source>
+        <translation>Meiste Probleme zuerst</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <comment>grouping of the articles</comment>
+        <translation>Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <comment>grouping of the articles</comment>
+        <translation>Nach Bearbeitungsstand</translation>
+    </message>
+    <message>
+        <source>By publisher</source>
+        <comment>grouping of the articles</comment>
+        <translation>Nach Medium</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <comment>grouping of the articles</comment>
+        <translation>Nach Datum</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <comment>grouping of the articles</comment>
+        <translation>Nach Schlagwort</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4633,88 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     </message>
 </context>
 <context>
+    <name>Standoff::ArticleQuery</name>
+    <message>
+        <source>title</source>
+        <comment>field of a query</comment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <comment>field of a query</comment>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <comment>field of a query</comment>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <comment>field of a query</comment>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <comment>field of a query</comment>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>field of a query</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>field of a query</comment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <comment>field of a query</comment>
+        <translation>Bearbeitungsstand</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>field of a query</comment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <comment>field of a query</comment>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <comment>field of a query</comment>
+        <translation>aktualisiert</translation>
+    </message>
+    <message>
+        <source>retrieved</source>
+        <comment>field of a query</comment>
+        <translation>abgerufen</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>field of a query</comment>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <comment>field of a query</comment>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <comment>field of a query</comment>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; there are %2.</source>
+        <translation>Ein Feld „%1“ gibt es nicht; es gibt %2.</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ArticleView</name>
     <message>
         <source>Article text</source>
@@ -4195,25 +4732,12 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
 <context>
     <name>Standoff::ArticlesModel</name>
     <message>
-        <source>Title</source>
-        <translation>Titel</translation>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
-        <source>Publisher</source>
-        <translation>Medium</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Veröffentlicht</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <comment>of the work on an article</comment>
-        <translation>Bearbeitungsstand</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>Annotationen</translation>
+        <source>no tags</source>
+        <translation>keine Annotationen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s)</source>
@@ -4223,9 +4747,28 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
             <numerusform>%Ln Annotationen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Untitled</source>
-        <translation>Ohne Titel</translation>
+    <message numerus="yes">
+        <source>%1, %Ln article(s), folded</source>
+        <comment>a group in the list</comment>
+        <translation>
+            <numerusform>%1, %Ln Artikel, eingeklappt</numerusform>
+            <numerusform>%1, %Ln Artikel, eingeklappt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln article(s)</source>
+        <comment>a group in the list</comment>
+        <translation>
+            <numerusform>%1, %Ln Artikel</numerusform>
+            <numerusform>%1, %Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4233,14 +4776,6 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     <message>
         <source>Filter articles…</source>
         <translation>Artikel filtern&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Show only articles with these words in title, byline or publisher</source>
-        <translation>Nur Artikel mit diesen Wörtern in Titel, Autorenzeile oder Medium anzeigen</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Artikel</translation>
     </message>
     <message>
         <source>No articles yet.
@@ -4251,12 +4786,40 @@ Drop files here, or choose Article ▸ Add articles.</source>
 Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</translation>
     </message>
     <message>
-        <source>No article has these words.</source>
-        <translation>Kein Artikel enthält diese Wörter.</translation>
-    </message>
-    <message>
         <source>Filter articles</source>
         <translation>Artikel filtern</translation>
+    </message>
+    <message>
+        <source>Words of title, byline, publisher or labels, or a field and what it has: %1. A minus before it means not so.</source>
+        <translation>Wörter aus Titel, Autorenzeile, Medium oder Schlagwörtern oder ein Feld und sein Inhalt: %1. Ein Minus davor schließt aus.</translation>
+    </message>
+    <message>
+        <source>Done, next to do</source>
+        <translation>Fertig, nächster offener</translation>
+    </message>
+    <message>
+        <source>Set this article to done and go to the next one to do</source>
+        <translation>Diesen Artikel auf „Fertig“ setzen und zum nächsten offenen gehen</translation>
+    </message>
+    <message>
+        <source>Add articles</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many articles the list shows, and how many there are.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No article is like this.</source>
+        <translation>Kein Artikel passt zum Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ArticlesView</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4910,11 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>%2 takes “%1”. Or select who says it, or type the start of a known source. %3: nobody.</source>
         <translation>%2 übernimmt „%1“. Oder wählen Sie aus, wer es sagt, oder tippen Sie den Anfang einer bekannten Quelle. %3: niemand.</translation>
+    </message>
+    <message>
+        <source>%3 takes “%1” for %2, %4 for somebody else. Or select who says it, or type the start of a known source.</source>
+        <extracomment>%1 are words of the article, such as “she”; %2 is the name of a source; %3 and %4 are keys</extracomment>
+        <translation>%3 übernimmt „%1“ für %2, %4 für jemand anderen. Oder wählen Sie aus, wer es sagt, oder tippen Sie den Anfang einer bekannten Quelle.</translation>
     </message>
 </context>
 <context>
@@ -5627,6 +6195,49 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::ClaimDetails</name>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Everything about the claim on one page</source>
+        <translation>Alles über die Behauptung auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Keep this claim here</source>
+        <translation>Diese Behauptung hier behalten</translation>
+    </message>
+    <message>
+        <source>Keep this claim here while you look for evidence in other articles</source>
+        <translation>Diese Behauptung hier behalten, während Sie in anderen Artikeln nach Belegen suchen</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>In short, context, date, place</source>
+        <translation>Kurzfassung, Kontext, Datum, Ort</translation>
+    </message>
+    <message>
+        <source>Factuality and types</source>
+        <translation>Tatsachengehalt und Typen</translation>
+    </message>
+    <message>
+        <source>Note and disclosure</source>
+        <translation>Notiz und Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Links to other claims</source>
+        <translation>Verknüpfungen mit anderen Behauptungen</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ClaimReview</name>
     <message>
         <source>the name of the fact-checking organisation; set it in the project&apos;s settings</source>
@@ -5771,6 +6382,31 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::ClaimWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a field and its figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>a house&apos;s rating, its value and the best</comment>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>No conclusion</source>
+        <translation>Kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>Gewissheit %1</translation>
+    </message>
+    <message>
+        <source>credibility %1</source>
+        <translation>Glaubwürdigkeit %1</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ClaimsFormat</name>
     <message>
         <source>the claim: the format has no such verdict</source>
@@ -5907,6 +6543,64 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::CommandPalette</name>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln Ergebnis</numerusform>
+            <numerusform>%Ln Ergebnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Find a command, an article, a record</source>
+        <translation>Befehl, Artikel oder Eintrag suchen</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>only this kind</source>
+        <translation>nur diese Art</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation>dorthin gehen</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+    <message>
+        <source>set a key for an action</source>
+        <translation>Tastenkürzel einer Aktion festlegen</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ConcordanceModel</name>
     <message>
         <source>Untitled</source>
@@ -5944,6 +6638,30 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>This has the tag already.</source>
         <translation>Hier ist das Tag schon.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ConflictBar</name>
+    <message>
+        <source>&amp;Take it from there</source>
+        <translation>Dort &amp;wegnehmen</translation>
+    </message>
+    <message>
+        <source>Choose an&amp;other</source>
+        <translation>A&amp;ndere wählen</translation>
+    </message>
+    <message>
+        <source>◇ </source>
+        <extracomment>a sign that something is wrong, before the sentence</extracomment>
+        <translation>◇ </translation>
+    </message>
+    <message>
+        <source>%1 tags “%2” already. The keys of tags are set in the tagset.</source>
+        <translation>%1 annotiert bereits als „%2“. Die Tasten der Tags werden im Tagset festgelegt.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already. Two actions of one window cannot share a key.</source>
+        <translation>%1 gehört schon zu „%2“. Zwei Aktionen eines Fensters können sich kein Tastenkürzel teilen.</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6900,14 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::DayBar</name>
+    <message>
+        <source>%1 done and %2 in progress of %3</source>
+        <extracomment>Numbers of articles; %3 is how many there are in all.</extracomment>
+        <translation>%1 fertig und %2 in Arbeit von %3</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::DegreeScale</name>
     <message>
         <source>0 to 4; %1: unknown</source>
@@ -6226,6 +6952,26 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Bring back the discarded draft</source>
         <translation>Den verworfenen Entwurf zurückholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of evidence</source>
+        <translation>
+            <numerusform>%Ln Beleg</numerusform>
+            <numerusform>%Ln Belege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a person and on how much evidence</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Figures and credibility</source>
+        <translation>Werte und Glaubwürdigkeit</translation>
+    </message>
+    <message>
+        <source>More of it</source>
+        <translation>Weitere Angaben</translation>
     </message>
 </context>
 <context>
@@ -6272,6 +7018,15 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>evidence without text</source>
         <translation>Beleg ohne Inhalt</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a publisher and a date</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +7122,18 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>%1 (%2 in the list)</source>
         <comment>what a button does; a key</comment>
         <translation>%1 (in der Liste: %2)</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>From an article</source>
+        <translation>Aus einem Artikel</translation>
+    </message>
+    <message>
+        <source>Words that are selected in the article become evidence</source>
+        <translation>Im Artikel ausgewählte Wörter werden zum Beleg</translation>
     </message>
 </context>
 <context>
@@ -6578,6 +7345,21 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
 <context>
     <name>Standoff::DossierDialog</name>
     <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation>Als &amp;PDF speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Keep &amp;below the article</source>
+        <translation>&amp;Unter dem Artikel behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::DossierView</name>
+    <message>
         <source>Dossier of a claim</source>
         <translation>Dossier einer Behauptung</translation>
     </message>
@@ -6592,14 +7374,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>&amp;Whose word it rests on</source>
         <translation>&amp;Quellenlage</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>D&amp;rucken&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Save as PD&amp;F…</source>
-        <translation>Als &amp;PDF speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -6669,17 +7443,24 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Wählen Sie die Wörter aus, die zitiert werden sollen.</translation>
     </message>
     <message>
-        <source>paragraph %1</source>
-        <translation>Absatz %1</translation>
-    </message>
-    <message>
-        <source>“%1” – %2</source>
-        <comment>quoted words, and where they stand</comment>
-        <translation>„%1“ – %2</translation>
-    </message>
-    <message>
         <source>Quotation copied.</source>
         <translation>Zitat kopiert.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>Ver&amp;lauf</translation>
+    </message>
+    <message>
+        <source>Who did what and when, to go there or back to it</source>
+        <translation>Wer was wann getan hat, um dorthin zu gehen oder dahin zurückzukehren</translation>
+    </message>
+    <message>
+        <source>The article of this step was removed.</source>
+        <translation>Der Artikel dieses Schritts wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -6687,6 +7468,25 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Title, or the question that it answers</source>
+        <translation>Titel oder die Frage, die der Beleg beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::EvidenceField</name>
+    <message>
+        <source>Paste an address, or type a question</source>
+        <translation>Adresse einfügen oder Frage eingeben</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>Neuer Beleg</translation>
+    </message>
+    <message>
+        <source>A pasted address becomes a piece of evidence. Nothing is fetched from it.</source>
+        <translation>Eine eingefügte Adresse wird zu einem Beleg. Es wird nichts von dort abgerufen.</translation>
     </message>
 </context>
 <context>
@@ -6983,6 +7783,14 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>a link that is not understood</source>
         <translation>eine Verknüpfung, die nicht verständlich ist</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::FoldButton</name>
+    <message>
+        <source>nothing yet</source>
+        <comment>in a part of a form</comment>
+        <translation>noch nichts</translation>
     </message>
 </context>
 <context>
@@ -7430,6 +8238,283 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::HelpActions</name>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>Befehl &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>Find a command, an article, a record, a claim or a paragraph by a few letters</source>
+        <translation>Befehl, Artikel, Eintrag, Behauptung oder Absatz anhand einiger Buchstaben suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>All keys of the window</source>
+        <translation>Alle Tastenkürzel des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Tour…</source>
+        <translation>&amp;Rundgang …</translation>
+    </message>
+    <message>
+        <source>Be led through the window, on a copy of the sample</source>
+        <translation>Ein Rundgang durch das Fenster, an einer Kopie des Beispiels</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>Change the keys of what can be done</source>
+        <translation>Die Tastenkürzel der Aktionen ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Hints at the first uses</source>
+        <translation>&amp;Hinweise beim ersten Gebrauch</translation>
+    </message>
+    <message>
+        <source>Show in the status bar what can be done here</source>
+        <translation>In der Statusleiste anzeigen, was hier möglich ist</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::HintLine</name>
+    <message>
+        <source>Select words with the mouse, or with Shift and the arrow keys: then one letter tags them.</source>
+        <translation>Wörter mit der Maus oder mit Umschalt und den Pfeiltasten auswählen: Dann annotiert ein Buchstabe sie.</translation>
+    </message>
+    <message>
+        <source>Press %1 to tag it as “%2”, %3 to say who says it, %4 to find a tag by its name.</source>
+        <translation>%1 drücken, um als „%2“ zu annotieren, %3, um anzugeben, wer es sagt, %4, um ein Tag nach seinem Namen zu wählen.</translation>
+    </message>
+    <message>
+        <source>Press %1 to find a tag by its name, %2 to say who says it.</source>
+        <translation>%1 drücken, um ein Tag nach seinem Namen zu wählen, %2, um anzugeben, wer es sagt.</translation>
+    </message>
+    <message>
+        <source>Press %1 to say who says it.</source>
+        <translation>%1 drücken, um anzugeben, wer es sagt.</translation>
+    </message>
+    <message>
+        <source>Press %1 to find whatever you look for: a command, an article, a record.</source>
+        <translation>%1 drücken, um Beliebiges zu suchen: einen Befehl, einen Artikel, einen Eintrag.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::HistoryList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::HistoryModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <comment>what was done</comment>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>what was done, and when</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>of the history</comment>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>made a step</comment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>a step was made</comment>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::HistoryPage</name>
+    <message numerus="yes">
+        <source>Undo to here: %Ln step(s)</source>
+        <extracomment>%Ln is how many steps are taken back</extracomment>
+        <translation>
+            <numerusform>Bis hierher zurücknehmen: %Ln Schritt</numerusform>
+            <numerusform>Bis hierher zurücknehmen: %Ln Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo to here</source>
+        <translation>Bis hierher zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later step(s) hang on this one: asks first</source>
+        <extracomment>Shown beside “Undo only this”</extracomment>
+        <translation>
+            <numerusform>%Ln späterer Schritt hängt von diesem ab: mit Rückfrage</numerusform>
+            <numerusform>%Ln spätere Schritte hängen von diesem ab: mit Rückfrage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <comment>of the steps</comment>
+        <translation>
+            <numerusform>%Ln angezeigt</numerusform>
+            <numerusform>%Ln angezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown so far</source>
+        <comment>of the steps</comment>
+        <translation>
+            <numerusform>%Ln bisher angezeigt</numerusform>
+            <numerusform>%Ln bisher angezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No step is like this. Clear the filter to see all of them.</source>
+        <translation>Kein Schritt passt zum Filter. Leeren Sie den Filter, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Verlauf wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) since %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>%Ln Schritt seit %1</numerusform>
+            <numerusform>%Ln Schritte seit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) undone. %1 brings them back.</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>
+            <numerusform>%Ln Schritt zurückgenommen. %1 bringt ihn zurück.</numerusform>
+            <numerusform>%Ln Schritte zurückgenommen. %1 bringt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Going back in the history…</source>
+        <translation>Im Verlauf wird zurückgegangen …</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>an item of a list</comment>
+        <translation>• %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo only this</source>
+        <translation>Nur diesen zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later step(s) hang on this one. Undo them, too?</source>
+        <translation>
+            <numerusform>%Ln späterer Schritt hängt von diesem ab. Auch ihn zurücknehmen?</numerusform>
+            <numerusform>%Ln spätere Schritte hängen von diesem ab. Auch sie zurücknehmen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo %Ln steps</source>
+        <translation>
+            <numerusform>%Ln Schritt &amp;zurücknehmen</numerusform>
+            <numerusform>%Ln Schritte &amp;zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing a step…</source>
+        <translation>Schritt wird zurückgenommen …</translation>
+    </message>
+    <message>
+        <source>Find a step</source>
+        <translation>Schritt suchen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>In the whole project</source>
+        <translation>Im ganzen Projekt</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>In diesem Artikel</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>All that was done</source>
+        <translation>Alles, was getan wurde</translation>
+    </message>
+    <message>
+        <source>Tags and attributions</source>
+        <translation>Annotationen und Zuschreibungen</translation>
+    </message>
+    <message>
+        <source>Records and claims</source>
+        <translation>Einträge und Behauptungen</translation>
+    </message>
+    <message>
+        <source>Articles and imports</source>
+        <translation>Artikel und Importe</translation>
+    </message>
+    <message>
+        <source>Tagset and settings</source>
+        <translation>Tagset und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>Zurücknahmen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ImportDialog</name>
     <message>
         <source>Add articles</source>
@@ -7786,6 +8871,210 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
 </context>
 <context>
+    <name>Standoff::KeyBindings</name>
+    <message>
+        <source>The file is no JSON: %1</source>
+        <translation>Die Datei ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>The file has no keys of Standoff. Choose one that was exported here.</source>
+        <translation>Die Datei enthält keine Tastenkürzel von Standoff. Wählen Sie eine, die hier exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>“%1”, for “%2”, is no key.</source>
+        <translation>„%1“, für „%2“, ist kein Tastenkürzel.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::KeyDelegate</name>
+    <message>
+        <source>changed</source>
+        <comment>a key</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Neues Tastenkürzel drücken</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::KeyFinder</name>
+    <message>
+        <source>Find an action, or press a key to see what it does</source>
+        <translation>Aktion suchen oder eine Taste drücken, um zu sehen, was sie tut</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::KeyLegend</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a key and what it does</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::KeyList</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Filter by words or keys</source>
+        <translation>Nach Wörtern oder Tasten filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Print as a card…</source>
+        <translation>Als Karte &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>No key is for this.</source>
+        <translation>Dafür gibt es kein Tastenkürzel.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Kein Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Print as a card…</source>
+        <translation>Als Karte &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Give the selected action its usual keys again</source>
+        <translation>Der ausgewählten Aktion wieder ihre üblichen Tastenkürzel geben</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <comment>how many actions</comment>
+        <translation>
+            <numerusform>Alle %Ln</numerusform>
+            <numerusform>Alle %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln</source>
+        <comment>how many keys</comment>
+        <translation>
+            <numerusform>Geändert %Ln</numerusform>
+            <numerusform>Geändert %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicts %Ln</source>
+        <comment>how many keys</comment>
+        <translation>
+            <numerusform>Konflikte %Ln</numerusform>
+            <numerusform>Konflikte %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the keys</source>
+        <translation>Tastenkürzel exportieren</translation>
+    </message>
+    <message>
+        <source>Keys (*.json)</source>
+        <translation>Tastenkürzel (*.json)</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>Tastenkürzel importieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) of the file are not known to this version.</source>
+        <translation>
+            <numerusform>%Ln Aktion der Datei ist in dieser Version nicht bekannt.</numerusform>
+            <numerusform>%Ln Aktionen der Datei sind in dieser Version nicht bekannt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::KeysModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Second key</source>
+        <translation>Zweite Taste</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>a key works</comment>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Tag: %1</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <comment>where a key works</comment>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>where a key works</comment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <comment>where a key works</comment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>%1, in conflict</source>
+        <comment>a key</comment>
+        <translation>%1, im Konflikt</translation>
+    </message>
+    <message>
+        <source>The keys of tags are set in the tagset.</source>
+        <translation>Die Tasten der Tags werden im Tagset festgelegt.</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::LabelStudioFormat</name>
     <message>
         <source>Label Studio, tasks and configuration</source>
@@ -7828,6 +9117,27 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Wait until this is done: %1</source>
         <translation>Warten Sie, bis dies fertig ist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::LookupDialog</name>
+    <message>
+        <source>Where to look words up</source>
+        <translation>Wo Wörter nachgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Web:</source>
+        <comment>the address of a search engine</comment>
+        <translation>&amp;Web:</translation>
+    </message>
+    <message>
+        <source>Wiki&amp;data:</source>
+        <translation>Wiki&amp;data:</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and has %1 where the words go.</source>
+        <extracomment>%1 stays as it is: it is what a person types.</extracomment>
+        <translation>Eine Adresse beginnt mit https:// und enthält %1 dort, wo die Wörter stehen sollen.</translation>
     </message>
 </context>
 <context>
@@ -8028,6 +9338,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
             <numerusform>die %Ln Dateien, aus denen seine Annotationen gelesen wurden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>which words of the article are no names</source>
+        <translation>welche Wörter des Artikels keine Namen sind</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::LossesModel</name>
@@ -8110,6 +9424,52 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Something is not done yet: “%1”. Give it up?</source>
         <translation>Etwas ist noch nicht fertig: „%1“. Soll es aufgegeben werden?</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ManyArticlesDialog</name>
+    <message numerus="yes">
+        <source>Details of %Ln article(s)</source>
+        <translation>
+            <numerusform>Details zu %Ln Artikel</numerusform>
+            <numerusform>Details zu %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Words that sort them, with commas between them</source>
+        <translation>Wörter zum Ordnen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>Bearbeitungssta&amp;nd</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>&amp;Medium</translation>
+    </message>
+    <message>
+        <source>Se&amp;ction</source>
+        <translation>R&amp;essort</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Add labels</source>
+        <translation>Schlagwörter &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>As it is, not the same in all</source>
+        <translation>Unverändert, nicht bei allen gleich</translation>
     </message>
 </context>
 <context>
@@ -8351,6 +9711,106 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>It was cancelled, and nothing was changed.</source>
         <translation>Es wurde abgebrochen, und nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::NameOffers</name>
+    <message>
+        <source>The old name “%1” stays as an alias of “%2”.</source>
+        <translation>Der alte Name „%1“ bleibt als anderer Name von „%2“ erhalten.</translation>
+    </message>
+    <message>
+        <source>Without the alias</source>
+        <translation>Ohne den alten Namen</translation>
+    </message>
+    <message>
+        <source>Is “%1” in this article “%2”?</source>
+        <translation>Ist „%1“ in diesem Artikel „%2“?</translation>
+    </message>
+    <message>
+        <source>The same (%1)</source>
+        <extracomment>a button that says that two names mean the same; %1 is its key</extracomment>
+        <translation>Identisch (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing in this article has a longer or shorter name that fits.</source>
+        <translation>Nichts in diesem Artikel hat einen passenden längeren oder kürzeren Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Naming</name>
+    <message>
+        <source>Open an article first, then select words in it.</source>
+        <translation>Öffnen Sie zuerst einen Artikel und wählen Sie dann Wörter darin aus.</translation>
+    </message>
+    <message>
+        <source>Still looking for names…</source>
+        <translation>Es wird noch nach Namen gesucht …</translation>
+    </message>
+    <message>
+        <source>No name is left that is not tagged.</source>
+        <translation>Es gibt keinen Namen mehr, der nicht annotiert ist.</translation>
+    </message>
+    <message>
+        <source>name?</source>
+        <extracomment>above words that may be a name, of whatever kind</extracomment>
+        <translation>Name?</translation>
+    </message>
+    <message>
+        <source>Go to a name first.</source>
+        <translation>Gehen Sie zuerst zu einem Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::NamingActions</name>
+    <message>
+        <source>Ne&amp;xt name that is not tagged</source>
+        <translation>Nä&amp;chster nicht annotierter Name</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s key tags it then, and the next one comes</source>
+        <translation>Die Taste eines Tags annotiert ihn dann, und der nächste folgt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous name that is not tagged</source>
+        <translation>&amp;Voriger nicht annotierter Name</translation>
+    </message>
+    <message>
+        <source>Back to what was left for later</source>
+        <translation>Zurück zu dem, was für später übrig blieb</translation>
+    </message>
+    <message>
+        <source>Not a na&amp;me</source>
+        <translation>&amp;Kein Name</translation>
+    </message>
+    <message>
+        <source>The words are not proposed in this article any more</source>
+        <translation>Die Wörter werden in diesem Artikel nicht mehr vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>S&amp;hort for the longer name</source>
+        <translation>&amp;Kurzform des längeren Namens</translation>
+    </message>
+    <message>
+        <source>In this article, “Putin” is Vladimir Putin</source>
+        <translation>In diesem Artikel ist „Putin“ Wladimir Putin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) left</source>
+        <comment>that are not tagged</comment>
+        <translation>
+            <numerusform>%Ln Name übrig</numerusform>
+            <numerusform>%Ln Namen übrig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1   %2: next · %3: not a name</source>
+        <translation>%1   %2: nächster · %3: kein Name</translation>
+    </message>
+    <message>
+        <source>What may be a name in the article and is not tagged; %1 goes to the next one</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>Was im Artikel ein Name sein kann und nicht annotiert ist; %1 geht zum nächsten</translation>
     </message>
 </context>
 <context>
@@ -8676,6 +10136,22 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
             <numerusform>Es sind mehr als %Ln Artikel; importieren Sie einen Teil davon</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no such record</source>
+        <translation>Diesen Eintrag gibt es nicht</translation>
+    </message>
+    <message>
+        <source>A record needs a name</source>
+        <translation>Ein Eintrag braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>There is no such article</source>
+        <translation>Diesen Artikel gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There is no text to refer to; select some first</source>
+        <translation>Es gibt keinen Text, auf den verwiesen werden kann; wählen Sie zuerst welchen aus</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::OriginalDialog</name>
@@ -8706,6 +10182,109 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>“%1” is not in the original.</source>
         <translation>„%1“ steht nicht im Original.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::PaletteButton</name>
+    <message>
+        <source>Find a command, an article, a record</source>
+        <translation>Befehl, Artikel oder Eintrag suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::PaletteModel</name>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Done last</source>
+        <translation>Zuletzt ausgeführt</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>No article is shown.</source>
+        <translation>Es wird kein Artikel angezeigt.</translation>
+    </message>
+    <message>
+        <source>Type the number of a paragraph, %1 to %2.</source>
+        <translation>Die Nummer eines Absatzes eingeben, %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>In diesem Artikel</translation>
+    </message>
+    <message>
+        <source>¶ %1</source>
+        <comment>number of a paragraph</comment>
+        <translation>¶ %1</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, and what it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · not now</source>
+        <comment>place of an action in the menus</comment>
+        <translation>%1 · zurzeit nicht</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s)</source>
+        <translation>
+            <numerusform>%Ln Vorkommen</numerusform>
+            <numerusform>%Ln Vorkommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln Erwähnung</numerusform>
+            <numerusform>%Ln Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also “%1”</source>
+        <comment>another name of it</comment>
+        <translation>auch „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Panes</name>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Nächster &amp;Fensterbereich</translation>
+    </message>
+    <message>
+        <source>On to the list of articles, the text, the register, its form, the panel below</source>
+        <translation>Weiter zur Artikelliste, zum Text, zum Register, zu seinem Formular, zum unteren Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>V&amp;origer Fensterbereich</translation>
+    </message>
+    <message>
+        <source>The same way back</source>
+        <translation>Denselben Weg zurück</translation>
     </message>
 </context>
 <context>
@@ -9177,6 +10756,22 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <source>Your name, as it is stored with your annotations:</source>
         <translation>Ihr Name, wie er mit Ihren Annotationen gespeichert wird:</translation>
     </message>
+    <message>
+        <source>&amp;Keep this project here</source>
+        <translation>Dieses &amp;Projekt hier behalten</translation>
+    </message>
+    <message>
+        <source>It stays in this menu, above the others</source>
+        <translation>Es bleibt in diesem Menü, über den anderen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this menu</source>
+        <translation>Dieses &amp;Menü leeren</translation>
+    </message>
+    <message>
+        <source>Those that are kept here stay</source>
+        <translation>Die hier behaltenen bleiben</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ProjectFiles</name>
@@ -9367,6 +10962,42 @@ Wahr</translation>
     </message>
 </context>
 <context>
+    <name>Standoff::QueueArrangement</name>
+    <message>
+        <source>The other way round</source>
+        <comment>how a list is sorted</comment>
+        <translation>Umgekehrt</translation>
+    </message>
+    <message>
+        <source>Sorted: %1</source>
+        <extracomment>%1 is how the list is sorted, such as &quot;Added, newest first&quot;.</extracomment>
+        <translation>Sortiert: %1</translation>
+    </message>
+    <message>
+        <source>Grouped: %1</source>
+        <extracomment>%1 is how the list is grouped, such as &quot;By state&quot;.</extracomment>
+        <translation>Gruppiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::QueuedArticle</name>
+    <message>
+        <source>To do</source>
+        <comment>state of the work on an article</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>state of the work on an article</comment>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of the work on an article</comment>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::QuotedText</name>
     <message>
         <source>NUL characters or halves of characters in the text were replaced by �</source>
@@ -9398,6 +11029,46 @@ Wahr</translation>
     <message>
         <source>Open an article first, then select words in it.</source>
         <translation>Öffnen Sie zuerst einen Artikel und wählen Sie dann Wörter darin aus.</translation>
+    </message>
+    <message>
+        <source>Dossier bel&amp;ow the article</source>
+        <translation>D&amp;ossier unter dem Artikel</translation>
+    </message>
+    <message>
+        <source>The same in the panel below, where it stays while you read</source>
+        <translation>Dasselbe im unteren Bereich, wo es beim Lesen stehen bleibt</translation>
+    </message>
+    <message>
+        <source>Take as e&amp;vidence</source>
+        <translation>Als Be&amp;leg übernehmen</translation>
+    </message>
+    <message>
+        <source>The selected words become evidence on the claim in the side panel</source>
+        <translation>Die ausgewählten Wörter werden zum Beleg zur Behauptung in der Seitenleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the verdict</source>
+        <translation>Zum U&amp;rteil gehen</translation>
+    </message>
+    <message>
+        <source>On the claim in the side panel</source>
+        <translation>Über die Behauptung in der Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Select a claim in the register first.</source>
+        <translation>Wählen Sie zuerst eine Behauptung im Register aus.</translation>
+    </message>
+    <message>
+        <source>Select the words that are evidence, in this article or another one.</source>
+        <translation>Wählen Sie die Wörter aus, die der Beleg sind, in diesem oder einem anderen Artikel.</translation>
+    </message>
+    <message>
+        <source>Taken as evidence on “%1”.</source>
+        <translation>Als Beleg zu „%1“ übernommen.</translation>
     </message>
 </context>
 <context>
@@ -9795,13 +11466,6 @@ Wahr</translation>
         <source>No mentions</source>
         <translation>Keine Erwähnungen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln mention(s)</source>
-        <translation>
-            <numerusform>%Ln Erwähnung</numerusform>
-            <numerusform>%Ln Erwähnungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There are no tags for this yet. Add one to the tagset.</source>
         <translation>Dafür gibt es noch keine Tags. Fügen Sie dem Tagset eines hinzu.</translation>
@@ -9842,6 +11506,18 @@ Wahr</translation>
         <source>No occurrences</source>
         <translation>Keine Vorkommen</translation>
     </message>
+    <message>
+        <source>No records match the filter.</source>
+        <translation>Kein Eintrag passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Vorkommen</translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation>Diese Stelle</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln occurrence(s)</source>
         <translation>
@@ -9849,9 +11525,25 @@ Wahr</translation>
             <numerusform>%Ln Vorkommen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln Erwähnung</numerusform>
+            <numerusform>%Ln Erwähnungen</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>No records match the filter.</source>
-        <translation>Kein Eintrag passt zum Filter.</translation>
+        <source>%1 in %2</source>
+        <comment>4 mentions in 2 articles</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <comment>in which mentions are</comment>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikeln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10671,6 +12363,21 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     </message>
 </context>
 <context>
+    <name>Standoff::StateChip</name>
+    <message>
+        <source>Show only these articles; several can be chosen</source>
+        <translation>Nur diese Artikel anzeigen; es lassen sich mehrere wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln article(s)</source>
+        <comment>a state</comment>
+        <translation>
+            <numerusform>%1, %Ln Artikel</numerusform>
+            <numerusform>%1, %Ln Artikel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::StatusLine</name>
     <message>
         <source>Reading only</source>
@@ -10716,6 +12423,22 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     <message>
         <source>Page %1 · ¶ %2 · character %3</source>
         <translation>Seite %1 · ¶ %2 · Zeichen %3</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::StepsRow</name>
+    <message>
+        <source>Another state</source>
+        <translation>Anderer Bearbeitungsstand</translation>
+    </message>
+    <message>
+        <source>proposed; %1 takes it</source>
+        <comment>a key</comment>
+        <translation>vorgeschlagen; %1 übernimmt es</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -10831,6 +12554,22 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <source>Add tag…</source>
         <translation>Tag hinzufügen&#xa0;…</translation>
     </message>
+    <message>
+        <source>Find one of all tags by a few letters</source>
+        <translation>Eines aller Tags anhand einiger Buchstaben suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <comment>tags</comment>
+        <translation>
+            <numerusform>%Ln weiteres …</numerusform>
+            <numerusform>%Ln weitere …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag the words as:</source>
+        <translation>Die Wörter annotieren als:</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::TagForm</name>
@@ -10873,6 +12612,21 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     <message>
         <source>Tag the words as:</source>
         <translation>Die Wörter annotieren als:</translation>
+    </message>
+    <message>
+        <source>The quotation marks at the ends are not part of what is tagged.</source>
+        <translation>Die Anführungszeichen an den Enden gehören nicht zu dem, was annotiert wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More is selected than fits on the screen: %Ln letter(s). Tag all of it as “%1”?</source>
+        <translation>
+            <numerusform>Es ist mehr ausgewählt, als auf den Bildschirm passt: %Ln Zeichen. Alles als „%1“ annotieren?</numerusform>
+            <numerusform>Es ist mehr ausgewählt, als auf den Bildschirm passt: %Ln Zeichen. Alles als „%1“ annotieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>A&amp;nnotieren</translation>
     </message>
 </context>
 <context>
@@ -11020,6 +12774,16 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     <message>
         <source>Deleting the tag…</source>
         <translation>Tag wird gelöscht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 is the name of a tag or layer, %2 what is wrong with it</extracomment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 what is wrong in it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11214,6 +12978,34 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
             <numerusform>%1 von %Ln Zeichen</numerusform>
             <numerusform>%1 von %Ln Zeichen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Tour</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Zurü&amp;ck</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of a tour</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
     </message>
 </context>
 <context>
@@ -11465,6 +13257,53 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <source>one of them has no format, no name, or no hash</source>
         <translation>eine davon hat kein Format, keinen Namen oder keinen Hash</translation>
     </message>
+    <message>
+        <source>they are too many, too long or empty</source>
+        <translation>es sind zu viele, oder sie sind zu lang oder leer</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::VerdictCard</name>
+    <message>
+        <source>New verdict that begins with this one</source>
+        <translation>Neues Urteil, das von diesem ausgeht</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Frühere</translation>
+    </message>
+    <message>
+        <source>New verdict</source>
+        <translation>Neues Urteil</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Urteil: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <comment>verdicts</comment>
+        <translation>
+            <numerusform>%Ln früheres</numerusform>
+            <numerusform>%Ln frühere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::VerdictSection</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>draft, kept here until it is recorded</source>
+        <translation>Entwurf, bleibt hier, bis er festgehalten wird</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>verdict</comment>
+        <translation>noch keines</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ViewActions</name>
@@ -11571,6 +13410,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
     <message>
         <source>Show signs for direction controls and zero-width characters</source>
         <translation>Steuerzeichen für die Schreibrichtung und Zeichen ohne Breite sichtbar machen</translation>
+    </message>
+    <message>
+        <source>Into the list of the register</source>
+        <translation>In die Liste des Registers</translation>
     </message>
 </context>
 <context>
@@ -11835,14 +13678,6 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>All keyboard shortcuts of the window</source>
-        <translation>Alle Tastenkürzel des Fensters</translation>
-    </message>
-    <message>
         <source>&amp;About Standoff</source>
         <translation>Ü&amp;ber Standoff</translation>
     </message>
@@ -11863,6 +13698,10 @@ GPL, version 3 or later.</source>
 
 GPL, Version 3 oder später.</translation>
     </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::Windows</name>
@@ -11870,6 +13709,135 @@ GPL, Version 3 oder später.</translation>
         <source>Sample</source>
         <comment>name of a file</comment>
         <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the sample: %1</source>
+        <translation>Für eine Kopie des Beispiels ist kein Platz: %1</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <comment>name of a file</comment>
+        <translation>Rundgang</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::WordsMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation>Als &amp;Zitat kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;marks</source>
+        <translation>Mit &amp;Markierungen kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Tag as</source>
+        <translation>A&amp;nnotieren als</translation>
+    </message>
+    <message>
+        <source>Who sa&amp;ys it</source>
+        <translation>&amp;Wer sagt es</translation>
+    </message>
+    <message>
+        <source>C&amp;hange to</source>
+        <translation>Än&amp;dern in</translation>
+    </message>
+    <message>
+        <source>&amp;Boundaries</source>
+        <translation>&amp;Grenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Relation from or to here</source>
+        <translation>&amp;Beziehung hier beginnen oder beenden</translation>
+    </message>
+    <message>
+        <source>Re&amp;lations…</source>
+        <translation>Bez&amp;iehungen …</translation>
+    </message>
+    <message>
+        <source>Remove the attrib&amp;ution</source>
+        <translation>Z&amp;uschreibung entfernen</translation>
+    </message>
+    <message>
+        <source>R&amp;emove the annotation</source>
+        <translation>Annotation &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Add to the annotation &amp;before</source>
+        <translation>Zur Annotation da&amp;vor hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier of the claim…</source>
+        <translation>Do&amp;ssier der Behauptung …</translation>
+    </message>
+    <message>
+        <source>Tag &amp;all occurrences…</source>
+        <translation>&amp;Alle Vorkommen annotieren …</translation>
+    </message>
+    <message>
+        <source>By &amp;name…</source>
+        <comment>of the tag</comment>
+        <translation>Nach &amp;Namen …</translation>
+    </message>
+    <message>
+        <source>&amp;Add the selection</source>
+        <translation>&amp;Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Take the selection out</source>
+        <translation>Auswahl &amp;herausnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the caret</source>
+        <translation>An der Schreibmarke &amp;teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next</source>
+        <translation>Mit der nächsten verb&amp;inden</translation>
+    </message>
+    <message>
+        <source>&amp;Search all articles for it</source>
+        <translation>In a&amp;llen Artikeln danach suchen</translation>
+    </message>
+    <message>
+        <source>Search the &amp;web for it…</source>
+        <translation>Im Web danach su&amp;chen …</translation>
+    </message>
+    <message>
+        <source>Look it up in Wi&amp;kidata…</source>
+        <translation>In Wikidata nachsc&amp;hlagen …</translation>
+    </message>
+    <message>
+        <source>Search the &amp;web for the words…</source>
+        <translation>Wört&amp;er im Web suchen …</translation>
+    </message>
+    <message>
+        <source>Open the browser with the selected words</source>
+        <translation>Den Browser mit den ausgewählten Wörtern öffnen</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k up in Wikidata…</source>
+        <translation>In Wiki&amp;data nachschlagen …</translation>
+    </message>
+    <message>
+        <source>Where to &amp;look up…</source>
+        <translation>Wo nachgeschla&amp;gen wird …</translation>
+    </message>
+    <message>
+        <source>The addresses that the browser opens</source>
+        <translation>Die Adressen, die der Browser öffnet</translation>
+    </message>
+    <message>
+        <source>Select the words that are to be looked up.</source>
+        <translation>Wählen Sie die Wörter aus, die nachgeschlagen werden sollen.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1</source>
+        <translation>Für %1 konnte kein Browser geöffnet werden</translation>
     </message>
 </context>
 <context>
@@ -11981,6 +13949,131 @@ GPL, Version 3 oder später.</translation>
     <message>
         <source>There is not enough memory</source>
         <translation>Der Arbeitsspeicher reicht nicht aus</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>of a list</comment>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) removed: %1 “%2”</source>
+        <extracomment>%1: the name of a tag, %2: the words that had it, or the first of them</extracomment>
+        <translation>
+            <numerusform>%Ln Annotation entfernt: %1 „%2“</numerusform>
+            <numerusform>%Ln Annotationen entfernt: %1 „%2“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s): %1 “%2”</source>
+        <extracomment>%1: the name of a tag, %2: the words that got it, or the first of them. Of one: “Tag: …”</extracomment>
+        <translation>
+            <numerusform>%Ln Annotation: %1 „%2“</numerusform>
+            <numerusform>%Ln Annotationen: %1 „%2“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag of “%1”: %2 → %3</source>
+        <extracomment>%1: words, %2 and %3: the names of the tag before and after</extracomment>
+        <translation>Tag von „%1“: %2 → %3</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <comment>state of work on an article</comment>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <comment>state of work on an article</comment>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of work on an article</comment>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>State: %1 → %2</source>
+        <translation>Bearbeitungsstand: %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import: %Ln article(s)</source>
+        <translation>
+            <numerusform>Import: %Ln Artikel</numerusform>
+            <numerusform>Import: %Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) added</source>
+        <translation>
+            <numerusform>%Ln Artikel hinzugefügt</numerusform>
+            <numerusform>%Ln Artikel hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) removed</source>
+        <translation>
+            <numerusform>%Ln Artikel entfernt</numerusform>
+            <numerusform>%Ln Artikel entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %1 into “%2”, %Ln mention(s) moved</source>
+        <extracomment>%1: a list of names in quotation marks, %2: the name of the record that stays</extracomment>
+        <translation>
+            <numerusform>%1 mit „%2“ zusammengeführt, %Ln Erwähnung verschoben</numerusform>
+            <numerusform>%1 mit „%2“ zusammengeführt, %Ln Erwähnungen verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New record: %1</source>
+        <translation>Neuer Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>Record removed: %1</source>
+        <translation>Eintrag entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Verdict on “%1”</source>
+        <translation>Urteil über „%1“</translation>
+    </message>
+    <message>
+        <source>Evidence on “%1”</source>
+        <translation>Beleg zu „%1“</translation>
+    </message>
+    <message>
+        <source>Record changed: %1</source>
+        <translation>Eintrag geändert: %1</translation>
+    </message>
+    <message>
+        <source>Attribution: %1</source>
+        <translation>Zuschreibung: %1</translation>
+    </message>
+    <message>
+        <source> – </source>
+        <translation> – </translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>%1: what was done, %2: to what</extracomment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13141,21 +15234,6 @@ GPL, Version 3 oder später.</translation>
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <source>not started</source>
-        <comment>article.state</comment>
-        <translation>nicht begonnen</translation>
-    </message>
-    <message>
-        <source>in progress</source>
-        <comment>article.state</comment>
-        <translation>in Arbeit</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <comment>article.state</comment>
-        <translation>fertig</translation>
-    </message>
-    <message>
         <source>entity</source>
         <comment>layer.kind</comment>
         <translation>Entität</translation>
@@ -13259,6 +15337,65 @@ GPL, Version 3 oder später.</translation>
         <source>confidential</source>
         <comment>claim.disclosure</comment>
         <translation>vertraulich</translation>
+    </message>
+</context>
+<context>
+    <name>TourSteps</name>
+    <message>
+        <source>The articles</source>
+        <translation>Die Artikel</translation>
+    </message>
+    <message>
+        <source>What is to be read. %1 goes to the next one, %2 to the one before. Files are dropped here, or added with %3.</source>
+        <translation>Was gelesen werden soll. %1 geht zum nächsten, %2 zum vorigen. Dateien werden hierher gezogen oder mit %3 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>Select words and press the letter that stands on a tag. %1 says who says it, %2 takes any step back, %3 removes the mark at the caret.</source>
+        <translation>Wörter auswählen und den Buchstaben drücken, der auf einem Tag steht. %1 gibt an, wer es sagt, %2 nimmt jeden Schritt zurück, %3 entfernt die Annotation an der Schreibmarke.</translation>
+    </message>
+    <message>
+        <source>The registers</source>
+        <translation>Die Register</translation>
+    </message>
+    <message>
+        <source>Who is namedPart, what is claimed, and who says so: each a record, with all of its mentions. %1, %2 and %3 lead into the lists.</source>
+        <translation>Wer genannt wird, was behauptet wird und wer es sagt: je ein Eintrag mit all seinen Erwähnungen. %1, %2 und %3 führen in die Listen.</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>Was ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>The mark at the caret and its record, to be filled in. What is typed is saved at once; there is nothing to save by hand.</source>
+        <translation>Die Annotation an der Schreibmarke und ihr Eintrag, zum Ausfüllen. Eingaben werden sofort gespeichert; von Hand muss nichts gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>From part to part</source>
+        <translation>Von Bereich zu Bereich</translation>
+    </message>
+    <message>
+        <source>%1 takes the focus from one part of the window to the next, %2 back.</source>
+        <translation>%1 setzt den Fokus von einem Bereich des Fensters in den nächsten, %2 zurück.</translation>
+    </message>
+    <message>
+        <source>Whatever you look for</source>
+        <translation>Was auch immer Sie suchen</translation>
+    </message>
+    <message>
+        <source>%1 finds any command, article, record or claim by a few letters, and tells its key.</source>
+        <translation>%1 findet jeden Befehl, Artikel oder Eintrag und jede Behauptung anhand einiger Buchstaben und nennt das Tastenkürzel dazu.</translation>
+    </message>
+    <message>
+        <source>Hints and news</source>
+        <translation>Hinweise und Meldungen</translation>
+    </message>
+    <message>
+        <source>Here stands what you can do next, at the first uses, and that all is saved. %1 lists all keys. This project is a copy: try whatever you like, it goes when you close the window.</source>
+        <translation>Hier steht, was Sie als Nächstes tun können, solange es neu ist, und dass alles gespeichert ist. %1 zeigt alle Tastenkürzel. Dieses Projekt ist eine Kopie: Probieren Sie aus, was Sie möchten; sie verschwindet, wenn Sie das Fenster schließen.</translation>
     </message>
 </context>
 <context>

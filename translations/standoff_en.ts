@@ -60,6 +60,13 @@
             <numerusform>%1: %Ln articles do not go into one file; choose one, or give the name of a folder</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %Ln article(s) changed</source>
+        <translation>
+            <numerusform>%1: %Ln article changed</numerusform>
+            <numerusform>%1: %Ln articles changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Readers</name>
@@ -289,6 +296,17 @@
     </message>
 </context>
 <context>
+    <name>SessionTexts</name>
+    <message numerus="yes">
+        <source>%Ln later step(s) hang on this one; undo them first, or together with it</source>
+        <extracomment>%Ln is the number of steps</extracomment>
+        <translation>
+            <numerusform>%Ln later step hangs on this one; undo it first, or together with this one</numerusform>
+            <numerusform>%Ln later steps hang on this one; undo them first, or together with it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::Adding</name>
     <message numerus="yes">
         <source>%Ln article(s) added.</source>
@@ -478,6 +496,29 @@
             <numerusform>%Ln annotations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln article(s), folded</source>
+        <comment>a group in the list</comment>
+        <translation>
+            <numerusform>%1, %Ln article, folded</numerusform>
+            <numerusform>%1, %Ln articles, folded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln article(s)</source>
+        <comment>a group in the list</comment>
+        <translation>
+            <numerusform>%1, %Ln article</numerusform>
+            <numerusform>%1, %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Standoff::AuditDialog</name>
@@ -655,6 +696,16 @@
     </message>
 </context>
 <context>
+    <name>Standoff::CommandPalette</name>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ConllReader</name>
     <message numerus="yes">
         <source>%Ln more label(s) do not fit the others</source>
@@ -685,6 +736,16 @@
         <translation>
             <numerusform>%Ln entity that begins and does not end</numerusform>
             <numerusform>%Ln entities that begin and do not end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::DependentForm</name>
+    <message numerus="yes">
+        <source>%Ln piece(s) of evidence</source>
+        <translation>
+            <numerusform>%Ln piece of evidence</numerusform>
+            <numerusform>%Ln pieces of evidence</numerusform>
         </translation>
     </message>
 </context>
@@ -867,6 +928,79 @@
     </message>
 </context>
 <context>
+    <name>Standoff::HistoryPage</name>
+    <message numerus="yes">
+        <source>Undo to here: %Ln step(s)</source>
+        <extracomment>%Ln is how many steps are taken back</extracomment>
+        <translation>
+            <numerusform>Undo to here: %Ln step</numerusform>
+            <numerusform>Undo to here: %Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later step(s) hang on this one: asks first</source>
+        <extracomment>Shown beside “Undo only this”</extracomment>
+        <translation>
+            <numerusform>%Ln later step hangs on this one: asks first</numerusform>
+            <numerusform>%Ln later steps hang on this one: asks first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <comment>of the steps</comment>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown so far</source>
+        <comment>of the steps</comment>
+        <translation>
+            <numerusform>%Ln shown so far</numerusform>
+            <numerusform>%Ln shown so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) since %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>%Ln step since %1</numerusform>
+            <numerusform>%Ln steps since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) undone. %1 brings them back.</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>
+            <numerusform>%Ln step undone. %1 brings it back.</numerusform>
+            <numerusform>%Ln steps undone. %1 brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later step(s) hang on this one. Undo them, too?</source>
+        <translation>
+            <numerusform>%Ln later step hangs on this one. Undo it, too?</numerusform>
+            <numerusform>%Ln later steps hang on this one. Undo them, too?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo %Ln steps</source>
+        <translation>
+            <numerusform>&amp;Undo %Ln step</numerusform>
+            <numerusform>&amp;Undo %Ln steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ImportDialog</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -946,6 +1080,40 @@
     </message>
 </context>
 <context>
+    <name>Standoff::KeysDialog</name>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <comment>how many actions</comment>
+        <translation>
+            <numerusform>All %Ln</numerusform>
+            <numerusform>All %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln</source>
+        <comment>how many keys</comment>
+        <translation>
+            <numerusform>Changed %Ln</numerusform>
+            <numerusform>Changed %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicts %Ln</source>
+        <comment>how many keys</comment>
+        <translation>
+            <numerusform>Conflicts %Ln</numerusform>
+            <numerusform>Conflicts %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) of the file are not known to this version.</source>
+        <translation>
+            <numerusform>%Ln action of the file is not known to this version.</numerusform>
+            <numerusform>%Ln actions of the file are not known to this version.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::Losses</name>
     <message numerus="yes">
         <source>an earlier text with %Ln annotation(s)</source>
@@ -991,12 +1159,33 @@
     </message>
 </context>
 <context>
+    <name>Standoff::ManyArticlesDialog</name>
+    <message numerus="yes">
+        <source>Details of %Ln article(s)</source>
+        <translation>
+            <numerusform>Details of %Ln article</numerusform>
+            <numerusform>Details of %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::MassFields</name>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::NamingActions</name>
+    <message numerus="yes">
+        <source>%Ln name(s) left</source>
+        <comment>that are not tagged</comment>
+        <translation>
+            <numerusform>%Ln name left</numerusform>
+            <numerusform>%Ln names left</numerusform>
         </translation>
     </message>
 </context>
@@ -1073,6 +1262,23 @@
         <translation>
             <numerusform>There is more than %Ln article; import a part of them</numerusform>
             <numerusform>There are more than %Ln articles; import a part of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::PaletteModel</name>
+    <message numerus="yes">
+        <source>%Ln occurrence(s)</source>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
 </context>
@@ -1215,6 +1421,13 @@
 <context>
     <name>Standoff::RegisterPage</name>
     <message numerus="yes">
+        <source>%Ln occurrence(s)</source>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln mention(s)</source>
         <translation>
             <numerusform>%Ln mention</numerusform>
@@ -1222,10 +1435,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln occurrence(s)</source>
+        <source>%Ln article(s)</source>
+        <comment>in which mentions are</comment>
         <translation>
-            <numerusform>%Ln occurrence</numerusform>
-            <numerusform>%Ln occurrences</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -1370,6 +1584,17 @@
     </message>
 </context>
 <context>
+    <name>Standoff::StateChip</name>
+    <message numerus="yes">
+        <source>%1, %Ln article(s)</source>
+        <comment>a state</comment>
+        <translation>
+            <numerusform>%1, %Ln article</numerusform>
+            <numerusform>%1, %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::StatusLine</name>
     <message numerus="yes">
         <source>%Ln character(s) selected</source>
@@ -1386,6 +1611,27 @@
         <translation>
             <numerusform>There is no text of this document, so its %Ln annotation was left out: give it in a column “article_text”, or as a file of that name beside the table</numerusform>
             <numerusform>There is no text of this document, so its %Ln annotations were left out: give it in a column “article_text”, or as a file of that name beside the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::TagChips</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <comment>tags</comment>
+        <translation>
+            <numerusform>%Ln more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Tagging</name>
+    <message numerus="yes">
+        <source>More is selected than fits on the screen: %Ln letter(s). Tag all of it as “%1”?</source>
+        <translation>
+            <numerusform>More is selected than fits on the screen: %Ln letter. Tag all of it as “%1”?</numerusform>
+            <numerusform>More is selected than fits on the screen: %Ln letters. Tag all of it as “%1”?</numerusform>
         </translation>
     </message>
 </context>
@@ -1465,6 +1711,17 @@
     </message>
 </context>
 <context>
+    <name>Standoff::VerdictCard</name>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <comment>verdicts</comment>
+        <translation>
+            <numerusform>%Ln earlier</numerusform>
+            <numerusform>%Ln earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::WebAnnoFormat</name>
     <message numerus="yes">
         <source>%Ln more of such places</source>
@@ -1498,6 +1755,69 @@
         <translation>
             <numerusform>%Ln structure with the number of another one, or too many</numerusform>
             <numerusform>%Ln structures with the number of another one, or too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>of a list</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) removed: %1 “%2”</source>
+        <extracomment>%1: the name of a tag, %2: the words that had it, or the first of them</extracomment>
+        <translation>
+            <numerusform>%Ln tag removed: %1 “%2”</numerusform>
+            <numerusform>%Ln tags removed: %1 “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s): %1 “%2”</source>
+        <extracomment>%1: the name of a tag, %2: the words that got it, or the first of them. Of one: “Tag: …”</extracomment>
+        <translation>
+            <numerusform>%Ln tag: %1 “%2”</numerusform>
+            <numerusform>%Ln tags: %1 “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import: %Ln article(s)</source>
+        <translation>
+            <numerusform>Import: %Ln article</numerusform>
+            <numerusform>Import: %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) added</source>
+        <translation>
+            <numerusform>%Ln article added</numerusform>
+            <numerusform>%Ln articles added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) removed</source>
+        <translation>
+            <numerusform>%Ln article removed</numerusform>
+            <numerusform>%Ln articles removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %1 into “%2”, %Ln mention(s) moved</source>
+        <extracomment>%1: a list of names in quotation marks, %2: the name of the record that stays</extracomment>
+        <translation>
+            <numerusform>Merged %1 into “%2”, %Ln mention moved</numerusform>
+            <numerusform>Merged %1 into “%2”, %Ln mentions moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>ActionList</name>
+    <message>
+        <source>In lists and forms</source>
+        <extracomment>what stands between a menu and one in it</extracomment>
+        <translation>목록과 양식</translation>
+    </message>
+</context>
+<context>
     <name>Admiralty</name>
     <message>
         <source>completely reliable</source>
@@ -1277,8 +1285,188 @@
         <translation>주석이 달린 문서를 프로젝트 없이 다른 형식으로 쓰기</translation>
     </message>
     <message>
-        <source>list PROJECT annotations|articles|attributions|claims|entities|relations|sources [--json]</source>
-        <translation>list 프로젝트 annotations|articles|attributions|claims|entities|relations|sources [--json]</translation>
+        <source>Prints what the shell needs to complete subcommands, options and formats: a file that it reads when it starts.</source>
+        <translation>셸이 하위 명령, 옵션, 형식을 완성하는 데 필요한 내용을 출력합니다. 셸이 시작할 때 읽는 파일입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known, but these: %2</source>
+        <translation>“%1”은(는) 쓸 수 없습니다. 쓸 수 있는 것: %2</translation>
+    </message>
+    <message>
+        <source>Prints this page, as man(1) reads it.</source>
+        <translation>이 페이지를 man(1)이 읽는 형식으로 출력합니다.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <comment>of a section of the manual</comment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>mark in the news who is named, what is claimed, and on whose word</source>
+        <translation>뉴스에서 누가 언급되고 무엇이 주장되며 누구의 말에 근거하는지 표시</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <comment>of a section of the manual</comment>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>PROJECT</source>
+        <translation>PROJECT</translation>
+    </message>
+    <message>
+        <source>ARTICLE…</source>
+        <translation>ARTICLE…</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>SUBCOMMAND</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <comment>of a section of the manual</comment>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Without a subcommand, the window opens: with that project, or with that of last time; articles are read into it. The subcommands need no display.</source>
+        <translation>하위 명령이 없으면 창이 열립니다. 지정한 프로젝트나 지난번 프로젝트가 열리며, 기사는 그 프로젝트로 읽어 들입니다. 하위 명령은 화면 없이 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>SUBCOMMANDS</source>
+        <comment>of a section of the manual</comment>
+        <translation>하위 명령</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <comment>of a section of the manual</comment>
+        <translation>종료 상태</translation>
+    </message>
+    <message>
+        <source>0 when it is done, 1 when it failed, 2 for wrong usage.</source>
+        <translation>성공하면 0, 실패하면 1, 사용법이 잘못되면 2입니다.</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <comment>of a section of the manual</comment>
+        <translation>환경 변수</translation>
+    </message>
+    <message>
+        <source>Who makes the changes, where --annotator does not say so.</source>
+        <translation>변경하는 사람입니다. --annotator로 지정하지 않았을 때 씁니다.</translation>
+    </message>
+    <message>
+        <source>Only this article; may be given several times.</source>
+        <translation>이 기사만 대상으로 합니다. 여러 번 지정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>All articles that are like this, such as “state:todo publisher:AFP”.</source>
+        <translation>이 조건에 맞는 모든 기사입니다. 예: “state:todo publisher:AFP”.</translation>
+    </message>
+    <message>
+        <source>The state of the work: todo, in-progress or done.</source>
+        <translation>작업 상태입니다: todo, in-progress 또는 done.</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Who published them.</source>
+        <translation>기사를 발행한 곳입니다.</translation>
+    </message>
+    <message>
+        <source>The section of the publication.</source>
+        <translation>발행물의 섹션입니다.</translation>
+    </message>
+    <message>
+        <source>The code of the language, such as en or ko.</source>
+        <translation>언어 코드입니다. 예: en, ko.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>A note, in the place of the one there is.</source>
+        <translation>메모입니다. 이미 있는 메모를 대신합니다.</translation>
+    </message>
+    <message>
+        <source>A label to add; may be given several times.</source>
+        <translation>추가할 라벨입니다. 여러 번 지정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A label to take away; may be given several times.</source>
+        <translation>없앨 라벨입니다. 여러 번 지정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The word of --%1 is empty</source>
+        <translation>--%1의 단어가 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”, but todo, in-progress and done</source>
+        <translation>“%1” 상태는 없습니다. todo, in-progress, done을 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Nothing is given to set</source>
+        <translation>무엇을 설정할지 지정하지 않았습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln article(s) changed</source>
+        <translation>
+            <numerusform>%1: 기사 %Ln건을 변경했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets what articles are like, of several in one step: of those that are named, or of those that a query finds. Where all are like that already, nothing happens.</source>
+        <translation>여러 기사의 정보를 한 단계로 설정합니다. 지정한 기사나 질의에 맞는 기사가 대상입니다. 모두 이미 그렇게 되어 있으면 아무것도 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>the id of an article is a number; see “standoff list”</source>
+        <translation>기사의 ID는 숫자입니다. “standoff list”를 참고하십시오</translation>
+    </message>
+    <message>
+        <source>give the ids of articles, or --query</source>
+        <translation>기사의 ID나 --query를 지정하십시오</translation>
+    </message>
+    <message>
+        <source>Only articles that are like this, such as “state:todo publisher:AFP tags:&lt;5”.</source>
+        <translation>이 조건에 맞는 기사만 나열합니다. 예: “state:todo publisher:AFP tags:&lt;5”.</translation>
+    </message>
+    <message>
+        <source>--query is for articles</source>
+        <translation>--query는 기사에만 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Shows what the subcommand does.</source>
+        <translation>하위 명령이 하는 일을 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>list PROJECT annotations|articles|attributions|claims|entities|relations|sources [--query TEXT] [--json]</source>
+        <translation>list PROJECT annotations|articles|attributions|claims|entities|relations|sources [--query TEXT] [--json]</translation>
+    </message>
+    <message>
+        <source>set PROJECT [ARTICLE…] [--query TEXT] [--state S] [--label WORD…]</source>
+        <translation>set PROJECT [ARTICLE…] [--query TEXT] [--state S] [--label WORD…]</translation>
+    </message>
+    <message>
+        <source>set the state, labels, publisher … of articles</source>
+        <translation>기사의 상태, 라벨, 발행처 등 설정</translation>
+    </message>
+    <message>
+        <source>completion bash|fish|zsh</source>
+        <translation>completion bash|fish|zsh</translation>
+    </message>
+    <message>
+        <source>what the shell needs to complete these words</source>
+        <translation>셸이 이 단어들을 완성하는 데 필요한 내용</translation>
+    </message>
+    <message>
+        <source>man-page</source>
+        <translation>man-page</translation>
+    </message>
+    <message>
+        <source>all of this as a page of the manual</source>
+        <translation>이 모든 내용을 매뉴얼 페이지로 출력</translation>
     </message>
 </context>
 <context>
@@ -1814,14 +2002,38 @@
     </message>
 </context>
 <context>
-    <name>KeyList</name>
+    <name>KeyCard</name>
     <message>
-        <source>In lists and forms</source>
-        <translation>목록과 양식</translation>
+        <source>Keys of Standoff</source>
+        <translation>Standoff의 단축키</translation>
     </message>
     <message>
-        <source>Keys</source>
+        <source>Print the keys</source>
+        <translation>단축키 인쇄</translation>
+    </message>
+    <message>
+        <source>The keys were not printed.</source>
+        <translation>단축키를 인쇄하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Save the keys as PDF</source>
+        <translation>단축키를 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <comment>name of a file</comment>
         <translation>단축키</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteIndex</name>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +2049,18 @@
         <source>%1 (%2)</source>
         <comment>tooltip and key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Quoting</name>
+    <message>
+        <source>paragraph %1</source>
+        <translation>%1번째 단락</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>quoted words in their marks, and where they stand</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2983,14 +3207,6 @@ an article in a list</extracomment>
         <translation>“%1”의 용어가 텍스트 목록이 아닙니다</translation>
     </message>
     <message>
-        <source>A layer has no name</source>
-        <translation>이름이 없는 계층이 있습니다</translation>
-    </message>
-    <message>
-        <source>A tag has no name</source>
-        <translation>이름이 없는 태그가 있습니다</translation>
-    </message>
-    <message>
         <source>This is not a tagset of Standoff</source>
         <translation>Standoff의 태그 집합이 아닙니다</translation>
     </message>
@@ -3156,6 +3372,89 @@ an article in a list</extracomment>
         <source>before the history was shortened</source>
         <comment>why a backup was made</comment>
         <translation>기록 줄이기 전</translation>
+    </message>
+    <message>
+        <source>This is too much to be taken back in one step (%1); Undo takes it back step by step</source>
+        <translation>한 단계로 되돌리기에는 너무 많습니다(%1). 실행 취소로 한 단계씩 되돌릴 수 있습니다</translation>
+    </message>
+    <message>
+        <source>The history has no such step any more</source>
+        <translation>기록에 그런 단계가 더 이상 없습니다</translation>
+    </message>
+    <message>
+        <source>This step is undone already</source>
+        <translation>이 단계는 이미 실행 취소되었습니다</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone</source>
+        <translation>이 단계는 실행 취소할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>A later step hangs on this one that cannot be undone</source>
+        <translation>이 단계에 딸린 이후 단계를 실행 취소할 수 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later step(s) hang on this one; undo them first, or together with it</source>
+        <extracomment>%Ln is the number of steps</extracomment>
+        <translation>
+            <numerusform>이후 단계 %Ln개가 이 단계에 딸려 있습니다. 그 단계를 먼저, 또는 이 단계와 함께 실행 취소하십시오</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <comment>in a file</comment>
+        <translation>계층 %1</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <extracomment>A place in a file, such as &quot;tag 3&quot;, and the name of what stands there.</extracomment>
+        <translation>%1, “%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A place in a file, and what is wrong there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is no layer</source>
+        <translation>계층이 아닙니다</translation>
+    </message>
+    <message>
+        <source>It has no name</source>
+        <translation>이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <comment>in a file</comment>
+        <translation>태그 %1</translation>
+    </message>
+    <message>
+        <source>This is no tag</source>
+        <translation>태그가 아닙니다</translation>
+    </message>
+    <message>
+        <source>Line and column %1: this is not valid JSON</source>
+        <translation>행과 열 %1: 올바른 JSON이 아닙니다</translation>
+    </message>
+    <message>
+        <source>edit several articles</source>
+        <translation>여러 기사 편집</translation>
+    </message>
+    <message>
+        <source>set state of articles</source>
+        <translation>기사의 상태 설정</translation>
+    </message>
+    <message>
+        <source>go back in the history</source>
+        <translation>기록의 이전 단계로 되돌리기</translation>
+    </message>
+    <message>
+        <source>take a single step back</source>
+        <translation>한 단계만 되돌리기</translation>
+    </message>
+    <message>
+        <source>words are no name</source>
+        <translation>이름이 아닌 단어 지정</translation>
     </message>
 </context>
 <context>
@@ -3785,10 +4084,6 @@ Nothing of the project changes before you import.</source>
         <translation>정보(&amp;D)…</translation>
     </message>
     <message>
-        <source>Title, publisher, date, address, state</source>
-        <translation>제목, 발행처, 날짜, 주소, 상태</translation>
-    </message>
-    <message>
         <source>Show &amp;original…</source>
         <translation>원본 보기(&amp;O)…</translation>
     </message>
@@ -3863,6 +4158,30 @@ Nothing of the project changes before you import.</source>
     <message>
         <source>All files (*)</source>
         <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Title, publisher, date, address, state, labels, note; of several what they share</source>
+        <translation>제목, 발행처, 날짜, 주소, 상태, 라벨, 메모. 기사가 여러 건이면 공통된 것</translation>
+    </message>
+    <message>
+        <source>Done, ne&amp;xt to do</source>
+        <translation>완료하고 다음 할 일로(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Set this article to done and go to the next one to do</source>
+        <translation>이 기사를 완료로 설정하고 다음 할 일로 이동</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>상태(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No other article of the list is left to do.</source>
+        <translation>목록에 할 일이 남은 다른 기사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Changing articles…</source>
+        <translation>기사를 변경하는 중…</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4357,21 @@ Nothing of the project changes before you import.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::ArticleGrouping</name>
+    <message>
+        <source>No publisher</source>
+        <translation>발행처 없음</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>라벨 없음</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ArticleLegend</name>
     <message>
         <source>Legend</source>
@@ -4051,6 +4385,125 @@ Nothing of the project changes before you import.</source>
         <source>%1 (%2)</source>
         <comment>a tag, and its status</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ArticleOrder</name>
+    <message>
+        <source>Date added</source>
+        <comment>order of the articles</comment>
+        <translation>추가일</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>order of the articles</comment>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Date published</source>
+        <comment>order of the articles</comment>
+        <translation>발행일</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <comment>order of the articles</comment>
+        <translation>발행처</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>order of the articles</comment>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Number of tags</source>
+        <comment>order of the articles</comment>
+        <translation>주석 수</translation>
+    </message>
+    <message>
+        <source>Number of problems</source>
+        <comment>order of the articles</comment>
+        <translation>문제 수</translation>
+    </message>
+    <message>
+        <source>Added, newest first</source>
+        <translation>추가일, 최신순</translation>
+    </message>
+    <message>
+        <source>Added, oldest first</source>
+        <translation>추가일, 오래된 순</translation>
+    </message>
+    <message>
+        <source>Title, from the end</source>
+        <translation>제목, 역순</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Published, oldest first</source>
+        <translation>발행일, 오래된 순</translation>
+    </message>
+    <message>
+        <source>Published, newest first</source>
+        <translation>발행일, 최신순</translation>
+    </message>
+    <message>
+        <source>Publisher, from the end</source>
+        <translation>발행처, 역순</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>발행처</translation>
+    </message>
+    <message>
+        <source>State, done first</source>
+        <translation>상태, 완료 먼저</translation>
+    </message>
+    <message>
+        <source>State, in progress first</source>
+        <translation>상태, 진행 중 먼저</translation>
+    </message>
+    <message>
+        <source>Fewest tags first</source>
+        <translation>주석이 적은 순</translation>
+    </message>
+    <message>
+        <source>Most tags first</source>
+        <translation>주석이 많은 순</translation>
+    </message>
+    <message>
+        <source>Fewest problems first</source>
+        <translation>문제가 적은 순</translation>
+    </message>
+    <message>
+        <source>Most problems first</source>
+        <translation>문제가 많은 순</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <comment>grouping of the articles</comment>
+        <translation>묶지 않음</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <comment>grouping of the articles</comment>
+        <translation>상태별</translation>
+    </message>
+    <message>
+        <source>By publisher</source>
+        <comment>grouping of the articles</comment>
+        <translation>발행처별</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <comment>grouping of the articles</comment>
+        <translation>날짜별</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <comment>grouping of the articles</comment>
+        <translation>라벨별</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4569,88 @@ Nothing of the project changes before you import.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::ArticleQuery</name>
+    <message>
+        <source>title</source>
+        <comment>field of a query</comment>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <comment>field of a query</comment>
+        <translation>기자명</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <comment>field of a query</comment>
+        <translation>발행처</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <comment>field of a query</comment>
+        <translation>섹션</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <comment>field of a query</comment>
+        <translation>라벨</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>field of a query</comment>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>field of a query</comment>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <comment>field of a query</comment>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>field of a query</comment>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <comment>field of a query</comment>
+        <translation>발행일</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <comment>field of a query</comment>
+        <translation>수정일</translation>
+    </message>
+    <message>
+        <source>retrieved</source>
+        <comment>field of a query</comment>
+        <translation>수집일</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>field of a query</comment>
+        <translation>추가일</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <comment>field of a query</comment>
+        <translation>주석</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <comment>field of a query</comment>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; there are %2.</source>
+        <translation>“%1” 필드는 없습니다. 쓸 수 있는 필드: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ArticleView</name>
     <message>
         <source>Article text</source>
@@ -4133,25 +4668,12 @@ Nothing of the project changes before you import.</source>
 <context>
     <name>Standoff::ArticlesModel</name>
     <message>
-        <source>Title</source>
-        <translation>제목</translation>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
     </message>
     <message>
-        <source>Publisher</source>
-        <translation>발행처</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>발행일</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <comment>of the work on an article</comment>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>주석</translation>
+        <source>no tags</source>
+        <translation>주석 없음</translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s)</source>
@@ -4160,9 +4682,25 @@ Nothing of the project changes before you import.</source>
             <numerusform>주석 %Ln개</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Untitled</source>
-        <translation>제목 없음</translation>
+    <message numerus="yes">
+        <source>%1, %Ln article(s), folded</source>
+        <comment>a group in the list</comment>
+        <translation>
+            <numerusform>%1, 기사 %Ln건, 접힘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln article(s)</source>
+        <comment>a group in the list</comment>
+        <translation>
+            <numerusform>%1, 기사 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>문제 %Ln건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4170,14 +4708,6 @@ Nothing of the project changes before you import.</source>
     <message>
         <source>Filter articles…</source>
         <translation>기사 필터…</translation>
-    </message>
-    <message>
-        <source>Show only articles with these words in title, byline or publisher</source>
-        <translation>제목, 기자명 또는 발행처에 이 단어가 있는 기사만 표시</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>기사</translation>
     </message>
     <message>
         <source>No articles yet.
@@ -4188,12 +4718,40 @@ Drop files here, or choose Article ▸ Add articles.</source>
 여기에 파일을 끌어다 놓거나 기사 ▸ 기사 추가를 선택하십시오.</translation>
     </message>
     <message>
-        <source>No article has these words.</source>
-        <translation>이 단어가 있는 기사가 없습니다.</translation>
-    </message>
-    <message>
         <source>Filter articles</source>
         <translation>기사 필터</translation>
+    </message>
+    <message>
+        <source>Words of title, byline, publisher or labels, or a field and what it has: %1. A minus before it means not so.</source>
+        <translation>제목, 기자명, 발행처, 라벨의 단어 또는 필드와 그 값: %1. 앞에 빼기 기호를 붙이면 제외.</translation>
+    </message>
+    <message>
+        <source>Done, next to do</source>
+        <translation>완료하고 다음 할 일로</translation>
+    </message>
+    <message>
+        <source>Set this article to done and go to the next one to do</source>
+        <translation>이 기사를 완료로 설정하고 다음 할 일로 이동</translation>
+    </message>
+    <message>
+        <source>Add articles</source>
+        <translation>기사 추가</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many articles the list shows, and how many there are.</extracomment>
+        <translation>%2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>No article is like this.</source>
+        <translation>조건에 맞는 기사가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ArticlesView</name>
+    <message>
+        <source>Articles</source>
+        <translation>기사</translation>
     </message>
 </context>
 <context>
@@ -4284,6 +4842,11 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>%2 takes “%1”. Or select who says it, or type the start of a known source. %3: nobody.</source>
         <translation>%2 키를 누르면 “%1”을(를) 씁니다. 또는 말한 사람을 선택하거나 알려진 출처 이름의 앞부분을 입력하십시오. %3: 없음.</translation>
+    </message>
+    <message>
+        <source>%3 takes “%1” for %2, %4 for somebody else. Or select who says it, or type the start of a known source.</source>
+        <extracomment>%1 are words of the article, such as “she”; %2 is the name of a source; %3 and %4 are keys</extracomment>
+        <translation>%3 키를 누르면 “%1”을(를) %2(으)로, %4 키를 누르면 다른 사람으로 씁니다. 또는 말한 사람을 선택하거나 알려진 출처 이름의 앞부분을 입력하십시오.</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +6107,49 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::ClaimDetails</name>
+    <message>
+        <source>Claim</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>종합 자료</translation>
+    </message>
+    <message>
+        <source>Everything about the claim on one page</source>
+        <translation>주장에 관한 모든 것을 한 페이지에 보기</translation>
+    </message>
+    <message>
+        <source>Keep this claim here</source>
+        <translation>이 주장 고정</translation>
+    </message>
+    <message>
+        <source>Keep this claim here while you look for evidence in other articles</source>
+        <translation>다른 기사에서 증거를 찾는 동안 이 주장을 여기에 고정</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>선별</translation>
+    </message>
+    <message>
+        <source>In short, context, date, place</source>
+        <translation>요약, 맥락, 날짜, 장소</translation>
+    </message>
+    <message>
+        <source>Factuality and types</source>
+        <translation>사실성과 유형</translation>
+    </message>
+    <message>
+        <source>Note and disclosure</source>
+        <translation>메모와 공개 여부</translation>
+    </message>
+    <message>
+        <source>Links to other claims</source>
+        <translation>다른 주장과의 연결</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ClaimReview</name>
     <message>
         <source>the name of the fact-checking organisation; set it in the project&apos;s settings</source>
@@ -5688,6 +6294,31 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::ClaimWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a field and its figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>a house&apos;s rating, its value and the best</comment>
+        <translation>%1, %3 중 %2</translation>
+    </message>
+    <message>
+        <source>No conclusion</source>
+        <translation>결론 없음</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>확신도 %1</translation>
+    </message>
+    <message>
+        <source>credibility %1</source>
+        <translation>신빙성 %1</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ClaimsFormat</name>
     <message>
         <source>the claim: the format has no such verdict</source>
@@ -5823,6 +6454,63 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::CommandPalette</name>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>결과 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>명령 팔레트</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>찾은 것</translation>
+    </message>
+    <message>
+        <source>Find a command, an article, a record</source>
+        <translation>명령, 기사, 레코드 찾기</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>레코드</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>단락</translation>
+    </message>
+    <message>
+        <source>only this kind</source>
+        <translation>이 종류만</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation>그곳으로 가기</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>set a key for an action</source>
+        <translation>동작에 단축키 지정</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ConcordanceModel</name>
     <message>
         <source>Untitled</source>
@@ -5860,6 +6548,30 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>This has the tag already.</source>
         <translation>이미 이 태그가 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ConflictBar</name>
+    <message>
+        <source>&amp;Take it from there</source>
+        <translation>키 가져오기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose an&amp;other</source>
+        <translation>다른 키 선택(&amp;O)</translation>
+    </message>
+    <message>
+        <source>◇ </source>
+        <extracomment>a sign that something is wrong, before the sentence</extracomment>
+        <translation>◇ </translation>
+    </message>
+    <message>
+        <source>%1 tags “%2” already. The keys of tags are set in the tagset.</source>
+        <translation>%1 키는 이미 “%2” 태그에 쓰입니다. 태그의 키는 태그 집합에서 설정합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already. Two actions of one window cannot share a key.</source>
+        <translation>%1 키는 이미 “%2”에 쓰입니다. 한 창의 두 동작이 같은 키를 쓸 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6094,6 +6806,14 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::DayBar</name>
+    <message>
+        <source>%1 done and %2 in progress of %3</source>
+        <extracomment>Numbers of articles; %3 is how many there are in all.</extracomment>
+        <translation>%3건 중 완료 %1건, 진행 중 %2건</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::DegreeScale</name>
     <message>
         <source>0 to 4; %1: unknown</source>
@@ -6138,6 +6858,25 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Bring back the discarded draft</source>
         <translation>버린 초안 복원</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of evidence</source>
+        <translation>
+            <numerusform>증거 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a person and on how much evidence</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Figures and credibility</source>
+        <translation>수치와 신빙성</translation>
+    </message>
+    <message>
+        <source>More of it</source>
+        <translation>더 많은 항목</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6923,15 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>evidence without text</source>
         <translation>내용 없는 증거</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a publisher and a date</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6273,6 +7021,18 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>%1 (%2 in the list)</source>
         <comment>what a button does; a key</comment>
         <translation>%1 (목록에서 %2)</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>증거</translation>
+    </message>
+    <message>
+        <source>From an article</source>
+        <translation>기사에서</translation>
+    </message>
+    <message>
+        <source>Words that are selected in the article become evidence</source>
+        <translation>기사에서 선택한 단어를 증거로 추가</translation>
     </message>
 </context>
 <context>
@@ -6476,6 +7236,21 @@ Drop files here, or choose Article ▸ Add articles.</source>
 <context>
     <name>Standoff::DossierDialog</name>
     <message>
+        <source>&amp;Print…</source>
+        <translation>인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation>PDF로 저장(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Keep &amp;below the article</source>
+        <translation>기사 아래에 두기(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::DossierView</name>
+    <message>
         <source>Dossier of a claim</source>
         <translation>주장 종합 자료</translation>
     </message>
@@ -6490,14 +7265,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>&amp;Whose word it rests on</source>
         <translation>출처 관계도(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>인쇄(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Save as PD&amp;F…</source>
-        <translation>PDF로 저장(&amp;F)…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -6567,17 +7334,24 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>인용할 단어를 선택하십시오.</translation>
     </message>
     <message>
-        <source>paragraph %1</source>
-        <translation>%1번째 단락</translation>
-    </message>
-    <message>
-        <source>“%1” – %2</source>
-        <comment>quoted words, and where they stand</comment>
-        <translation>“%1” – %2</translation>
-    </message>
-    <message>
         <source>Quotation copied.</source>
         <translation>인용문을 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>변경 기록</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>변경 기록(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Who did what and when, to go there or back to it</source>
+        <translation>누가 무엇을 언제 했는지 보고 그곳으로 가거나 그때로 되돌리기</translation>
+    </message>
+    <message>
+        <source>The article of this step was removed.</source>
+        <translation>이 단계의 기사가 제거되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -6585,6 +7359,25 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>unknown</source>
         <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Title, or the question that it answers</source>
+        <translation>제목, 또는 증거가 답하는 질문</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::EvidenceField</name>
+    <message>
+        <source>Paste an address, or type a question</source>
+        <translation>주소를 붙여 넣거나 질문을 입력하십시오</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>새 증거</translation>
+    </message>
+    <message>
+        <source>A pasted address becomes a piece of evidence. Nothing is fetched from it.</source>
+        <translation>붙여 넣은 주소를 증거로 추가. 그 주소에서 아무것도 내려받지 않음.</translation>
     </message>
 </context>
 <context>
@@ -6877,6 +7670,14 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>a link that is not understood</source>
         <translation>해석할 수 없는 연결</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::FoldButton</name>
+    <message>
+        <source>nothing yet</source>
+        <comment>in a part of a form</comment>
+        <translation>아직 없음</translation>
     </message>
 </context>
 <context>
@@ -7321,6 +8122,274 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::HelpActions</name>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>명령 찾기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find a command, an article, a record, a claim or a paragraph by a few letters</source>
+        <translation>이름의 일부로 명령, 기사, 레코드, 주장, 단락 찾기</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>단축키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All keys of the window</source>
+        <translation>창의 모든 단축키</translation>
+    </message>
+    <message>
+        <source>&amp;Tour…</source>
+        <translation>둘러보기(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Be led through the window, on a copy of the sample</source>
+        <translation>예제의 사본으로 창을 안내받기</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>단축키(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Change the keys of what can be done</source>
+        <translation>동작의 단축키 변경</translation>
+    </message>
+    <message>
+        <source>&amp;Hints at the first uses</source>
+        <translation>처음 쓸 때 힌트 보기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show in the status bar what can be done here</source>
+        <translation>여기에서 할 수 있는 일을 상태 표시줄에 표시</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::HintLine</name>
+    <message>
+        <source>Select words with the mouse, or with Shift and the arrow keys: then one letter tags them.</source>
+        <translation>마우스 또는 Shift와 화살표 키로 단어를 선택하십시오. 그런 다음 글자 하나로 태그를 지정합니다.</translation>
+    </message>
+    <message>
+        <source>Press %1 to tag it as “%2”, %3 to say who says it, %4 to find a tag by its name.</source>
+        <translation>%1 키는 “%2” 태그를 지정하고, %3 키는 누가 말하는지 지정하며, %4 키는 이름으로 태그를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Press %1 to find a tag by its name, %2 to say who says it.</source>
+        <translation>%1 키는 이름으로 태그를 찾고, %2 키는 누가 말하는지 지정합니다.</translation>
+    </message>
+    <message>
+        <source>Press %1 to say who says it.</source>
+        <translation>%1 키를 누르면 누가 말하는지 지정합니다.</translation>
+    </message>
+    <message>
+        <source>Press %1 to find whatever you look for: a command, an article, a record.</source>
+        <translation>%1 키를 누르면 명령, 기사, 레코드 등 무엇이든 찾을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::HistoryList</name>
+    <message>
+        <source>Steps</source>
+        <translation>단계</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::HistoryModel</name>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <comment>what was done</comment>
+        <translation>실행 취소됨: %1</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>what was done, and when</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>of the history</comment>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>made a step</comment>
+        <translation>작업자</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>a step was made</comment>
+        <translation>일시</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::HistoryPage</name>
+    <message numerus="yes">
+        <source>Undo to here: %Ln step(s)</source>
+        <extracomment>%Ln is how many steps are taken back</extracomment>
+        <translation>
+            <numerusform>여기까지 실행 취소: 단계 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo to here</source>
+        <translation>여기까지 실행 취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later step(s) hang on this one: asks first</source>
+        <extracomment>Shown beside “Undo only this”</extracomment>
+        <translation>
+            <numerusform>이후 단계 %Ln개가 이 단계에 딸려 있음: 먼저 확인</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <comment>of the steps</comment>
+        <translation>
+            <numerusform>%Ln개 표시</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown so far</source>
+        <comment>of the steps</comment>
+        <translation>
+            <numerusform>지금까지 %Ln개 표시</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No step is like this. Clear the filter to see all of them.</source>
+        <translation>조건에 맞는 단계가 없습니다. 모두 보려면 필터를 지우십시오.</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>기록을 읽는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) since %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>%1 이후 단계 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) undone. %1 brings them back.</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>
+            <numerusform>단계 %Ln개를 실행 취소했습니다. %1 키를 누르면 되돌아옵니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Going back in the history…</source>
+        <translation>기록의 이전 단계로 되돌리는 중…</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>an item of a list</comment>
+        <translation>• %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>그 밖에 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo only this</source>
+        <translation>이 단계만 실행 취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later step(s) hang on this one. Undo them, too?</source>
+        <translation>
+            <numerusform>이후 단계 %Ln개가 이 단계에 딸려 있습니다. 함께 실행 취소하시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo %Ln steps</source>
+        <translation>
+            <numerusform>단계 %Ln개 실행 취소(&amp;U)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing a step…</source>
+        <translation>단계를 실행 취소하는 중…</translation>
+    </message>
+    <message>
+        <source>Find a step</source>
+        <translation>단계 찾기</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>In the whole project</source>
+        <translation>전체 프로젝트</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>이 기사</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>작업자</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>모든 작업자</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>작업 내용</translation>
+    </message>
+    <message>
+        <source>All that was done</source>
+        <translation>모든 작업</translation>
+    </message>
+    <message>
+        <source>Tags and attributions</source>
+        <translation>태그와 귀속</translation>
+    </message>
+    <message>
+        <source>Records and claims</source>
+        <translation>레코드와 주장</translation>
+    </message>
+    <message>
+        <source>Articles and imports</source>
+        <translation>기사와 가져오기</translation>
+    </message>
+    <message>
+        <source>Tagset and settings</source>
+        <translation>태그 집합과 설정</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>그곳으로 가기</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::ImportDialog</name>
     <message>
         <source>Add articles</source>
@@ -7667,6 +8736,206 @@ Drop files here, or choose Article ▸ Add articles.</source>
     </message>
 </context>
 <context>
+    <name>Standoff::KeyBindings</name>
+    <message>
+        <source>The file is no JSON: %1</source>
+        <translation>JSON 파일이 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>The file has no keys of Standoff. Choose one that was exported here.</source>
+        <translation>파일에 Standoff의 단축키가 없습니다. 여기에서 내보낸 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1”, for “%2”, is no key.</source>
+        <translation>“%2”에 지정된 “%1”은(는) 키가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::KeyDelegate</name>
+    <message>
+        <source>changed</source>
+        <comment>a key</comment>
+        <translation>변경됨</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>새 키를 누르십시오</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::KeyFinder</name>
+    <message>
+        <source>Find an action, or press a key to see what it does</source>
+        <translation>동작을 찾거나, 키를 눌러 그 키가 하는 일을 확인하십시오</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::KeyLegend</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a key and what it does</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::KeyList</name>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Filter by words or keys</source>
+        <translation>단어나 키로 필터</translation>
+    </message>
+    <message>
+        <source>&amp;Print as a card…</source>
+        <translation>카드로 인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>PDF로 저장(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>No key is for this.</source>
+        <translation>조건에 맞는 단축키가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>동작과 단축키</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>키 없음</translation>
+    </message>
+    <message>
+        <source>&amp;Print as a card…</source>
+        <translation>카드로 인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>초기화(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Give the selected action its usual keys again</source>
+        <translation>선택한 동작을 기본 단축키로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation>모두 초기화(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <comment>how many actions</comment>
+        <translation>
+            <numerusform>전체 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln</source>
+        <comment>how many keys</comment>
+        <translation>
+            <numerusform>변경됨 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicts %Ln</source>
+        <comment>how many keys</comment>
+        <translation>
+            <numerusform>충돌 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the keys</source>
+        <translation>단축키 내보내기</translation>
+    </message>
+    <message>
+        <source>Keys (*.json)</source>
+        <translation>단축키 (*.json)</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>단축키 가져오기</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) of the file are not known to this version.</source>
+        <translation>
+            <numerusform>파일의 동작 중 %Ln개는 이 버전에 없습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::KeysModel</name>
+    <message>
+        <source>Action</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Second key</source>
+        <translation>두 번째 키</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>a key works</comment>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>태그: %1</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <comment>where a key works</comment>
+        <translation>창</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>where a key works</comment>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <comment>where a key works</comment>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>%1, in conflict</source>
+        <comment>a key</comment>
+        <translation>%1, 충돌</translation>
+    </message>
+    <message>
+        <source>The keys of tags are set in the tagset.</source>
+        <translation>태그의 키는 태그 집합에서 설정합니다.</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::LabelStudioFormat</name>
     <message>
         <source>Label Studio, tasks and configuration</source>
@@ -7709,6 +8978,27 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Wait until this is done: %1</source>
         <translation>다음 작업이 끝날 때까지 기다리십시오: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::LookupDialog</name>
+    <message>
+        <source>Where to look words up</source>
+        <translation>단어를 찾을 곳</translation>
+    </message>
+    <message>
+        <source>&amp;Web:</source>
+        <comment>the address of a search engine</comment>
+        <translation>웹(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Wiki&amp;data:</source>
+        <translation>위키데이터(&amp;D):</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and has %1 where the words go.</source>
+        <extracomment>%1 stays as it is: it is what a person types.</extracomment>
+        <translation>주소는 https://로 시작하고, 단어가 들어갈 자리에 %1 표시가 있어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -7906,6 +9196,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
             <numerusform>주석을 읽어 온 파일 %Ln개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>which words of the article are no names</source>
+        <translation>기사의 어느 단어가 이름이 아닌지</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::LossesModel</name>
@@ -7986,6 +9280,51 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Something is not done yet: “%1”. Give it up?</source>
         <translation>아직 끝나지 않은 작업이 있습니다: “%1”. 그만두시겠습니까?</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::ManyArticlesDialog</name>
+    <message numerus="yes">
+        <source>Details of %Ln article(s)</source>
+        <translation>
+            <numerusform>기사 %Ln건의 정보</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>Words that sort them, with commas between them</source>
+        <translation>기사를 나눌 단어, 쉼표로 구분</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>상태(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>발행처(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ction</source>
+        <translation>섹션(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Add labels</source>
+        <translation>라벨 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>라벨</translation>
+    </message>
+    <message>
+        <source>As it is, not the same in all</source>
+        <translation>그대로(기사마다 다름)</translation>
     </message>
 </context>
 <context>
@@ -8226,6 +9565,105 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>It was cancelled, and nothing was changed.</source>
         <translation>취소했으며, 바뀐 것은 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::NameOffers</name>
+    <message>
+        <source>The old name “%1” stays as an alias of “%2”.</source>
+        <translation>이전 이름 “%1”은(는) “%2”의 다른 이름으로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Without the alias</source>
+        <translation>다른 이름 없이</translation>
+    </message>
+    <message>
+        <source>Is “%1” in this article “%2”?</source>
+        <translation>이 기사에서 “%1”은(는) “%2”입니까?</translation>
+    </message>
+    <message>
+        <source>The same (%1)</source>
+        <extracomment>a button that says that two names mean the same; %1 is its key</extracomment>
+        <translation>같음(%1)</translation>
+    </message>
+    <message>
+        <source>Nothing in this article has a longer or shorter name that fits.</source>
+        <translation>이 기사에는 여기에 맞는 더 길거나 짧은 이름이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Naming</name>
+    <message>
+        <source>Open an article first, then select words in it.</source>
+        <translation>먼저 기사를 연 다음 단어를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Still looking for names…</source>
+        <translation>이름을 아직 찾는 중…</translation>
+    </message>
+    <message>
+        <source>No name is left that is not tagged.</source>
+        <translation>태그가 없는 이름이 남아 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>name?</source>
+        <extracomment>above words that may be a name, of whatever kind</extracomment>
+        <translation>이름?</translation>
+    </message>
+    <message>
+        <source>Go to a name first.</source>
+        <translation>먼저 이름으로 이동하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::NamingActions</name>
+    <message>
+        <source>Ne&amp;xt name that is not tagged</source>
+        <translation>태그가 없는 다음 이름(&amp;X)</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s key tags it then, and the next one comes</source>
+        <translation>태그의 키를 누르면 태그가 지정되고 다음 이름으로 이동</translation>
+    </message>
+    <message>
+        <source>&amp;Previous name that is not tagged</source>
+        <translation>태그가 없는 이전 이름(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Back to what was left for later</source>
+        <translation>나중으로 미룬 이름으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Not a na&amp;me</source>
+        <translation>이름 아님(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The words are not proposed in this article any more</source>
+        <translation>이 기사에서 이 단어를 더 이상 제안하지 않음</translation>
+    </message>
+    <message>
+        <source>S&amp;hort for the longer name</source>
+        <translation>긴 이름의 줄임으로 지정(&amp;T)</translation>
+    </message>
+    <message>
+        <source>In this article, “Putin” is Vladimir Putin</source>
+        <translation>예: 이 기사에서 “푸틴”은 블라디미르 푸틴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) left</source>
+        <comment>that are not tagged</comment>
+        <translation>
+            <numerusform>남은 이름 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1   %2: next · %3: not a name</source>
+        <translation>%1   %2: 다음 · %3: 이름 아님</translation>
+    </message>
+    <message>
+        <source>What may be a name in the article and is not tagged; %1 goes to the next one</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>기사에서 이름일 수 있지만 태그가 없는 단어, %1 키로 다음 단어로 이동</translation>
     </message>
 </context>
 <context>
@@ -8541,6 +9979,22 @@ Drop files here, or choose Article ▸ Add articles.</source>
             <numerusform>기사가 %Ln건을 넘습니다. 일부만 가져오십시오</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no such record</source>
+        <translation>그런 레코드가 없습니다</translation>
+    </message>
+    <message>
+        <source>A record needs a name</source>
+        <translation>레코드에는 이름이 필요합니다</translation>
+    </message>
+    <message>
+        <source>There is no such article</source>
+        <translation>그런 기사가 없습니다</translation>
+    </message>
+    <message>
+        <source>There is no text to refer to; select some first</source>
+        <translation>가리킬 텍스트가 없습니다. 먼저 텍스트를 선택하십시오</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::OriginalDialog</name>
@@ -8571,6 +10025,107 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>“%1” is not in the original.</source>
         <translation>“%1”은(는) 원본에 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::PaletteButton</name>
+    <message>
+        <source>Find a command, an article, a record</source>
+        <translation>명령, 기사, 레코드 찾기</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::PaletteModel</name>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>그런 이름을 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Done last</source>
+        <translation>최근에 한 동작</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>No article is shown.</source>
+        <translation>표시된 기사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Type the number of a paragraph, %1 to %2.</source>
+        <translation>%1에서 %2까지의 단락 번호를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>이 기사</translation>
+    </message>
+    <message>
+        <source>¶ %1</source>
+        <comment>number of a paragraph</comment>
+        <translation>¶ %1</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>레코드</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, and what it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · not now</source>
+        <comment>place of an action in the menus</comment>
+        <translation>%1 · 지금은 쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>출처</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s)</source>
+        <translation>
+            <numerusform>출현 %Ln회</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>언급 %Ln회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also “%1”</source>
+        <comment>another name of it</comment>
+        <translation>다른 이름 “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Panes</name>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>다음 영역(&amp;X)</translation>
+    </message>
+    <message>
+        <source>On to the list of articles, the text, the register, its form, the panel below</source>
+        <translation>기사 목록, 텍스트, 등록부, 등록부의 양식, 아래 패널 순으로 이동</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>이전 영역(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The same way back</source>
+        <translation>같은 순서를 거꾸로 이동</translation>
     </message>
 </context>
 <context>
@@ -9041,6 +10596,22 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <source>Your name, as it is stored with your annotations:</source>
         <translation>주석과 함께 저장될 내 이름:</translation>
     </message>
+    <message>
+        <source>&amp;Keep this project here</source>
+        <translation>이 프로젝트 고정(&amp;K)</translation>
+    </message>
+    <message>
+        <source>It stays in this menu, above the others</source>
+        <translation>이 메뉴의 다른 항목 위에 계속 표시</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this menu</source>
+        <translation>메뉴 비우기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Those that are kept here stay</source>
+        <translation>고정한 항목은 그대로 남음</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ProjectFiles</name>
@@ -9230,6 +10801,42 @@ True</source>
     </message>
 </context>
 <context>
+    <name>Standoff::QueueArrangement</name>
+    <message>
+        <source>The other way round</source>
+        <comment>how a list is sorted</comment>
+        <translation>반대 순서</translation>
+    </message>
+    <message>
+        <source>Sorted: %1</source>
+        <extracomment>%1 is how the list is sorted, such as &quot;Added, newest first&quot;.</extracomment>
+        <translation>정렬: %1</translation>
+    </message>
+    <message>
+        <source>Grouped: %1</source>
+        <extracomment>%1 is how the list is grouped, such as &quot;By state&quot;.</extracomment>
+        <translation>묶기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::QueuedArticle</name>
+    <message>
+        <source>To do</source>
+        <comment>state of the work on an article</comment>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>state of the work on an article</comment>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of the work on an article</comment>
+        <translation>완료</translation>
+    </message>
+</context>
+<context>
     <name>Standoff::QuotedText</name>
     <message>
         <source>NUL characters or halves of characters in the text were replaced by �</source>
@@ -9261,6 +10868,46 @@ True</source>
     <message>
         <source>Open an article first, then select words in it.</source>
         <translation>먼저 기사를 연 다음 단어를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Dossier bel&amp;ow the article</source>
+        <translation>기사 아래에 종합 자료(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The same in the panel below, where it stays while you read</source>
+        <translation>아래 패널에 같은 내용을 열어 읽는 동안 계속 표시</translation>
+    </message>
+    <message>
+        <source>Take as e&amp;vidence</source>
+        <translation>증거로 쓰기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The selected words become evidence on the claim in the side panel</source>
+        <translation>선택한 단어를 사이드 패널에 있는 주장의 증거로 추가</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the verdict</source>
+        <translation>판정으로 이동(&amp;G)</translation>
+    </message>
+    <message>
+        <source>On the claim in the side panel</source>
+        <translation>사이드 패널에 있는 주장의 판정</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>종합 자료</translation>
+    </message>
+    <message>
+        <source>Select a claim in the register first.</source>
+        <translation>먼저 등록부에서 주장을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Select the words that are evidence, in this article or another one.</source>
+        <translation>이 기사나 다른 기사에서 증거가 되는 단어를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Taken as evidence on “%1”.</source>
+        <translation>“%1”의 증거로 추가했습니다.</translation>
     </message>
 </context>
 <context>
@@ -9644,12 +11291,6 @@ True</source>
         <source>No mentions</source>
         <translation>언급 없음</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln mention(s)</source>
-        <translation>
-            <numerusform>언급 %Ln개</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There are no tags for this yet. Add one to the tagset.</source>
         <translation>여기에 쓸 태그가 아직 없습니다. 태그 집합에 추가하십시오.</translation>
@@ -9690,15 +11331,41 @@ True</source>
         <source>No occurrences</source>
         <translation>출현 없음</translation>
     </message>
+    <message>
+        <source>No records match the filter.</source>
+        <translation>조건에 맞는 레코드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>출현</translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation>이 위치</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln occurrence(s)</source>
         <translation>
             <numerusform>출현 %Ln회</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>언급 %Ln회</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>No records match the filter.</source>
-        <translation>조건에 맞는 레코드가 없습니다.</translation>
+        <source>%1 in %2</source>
+        <comment>4 mentions in 2 articles</comment>
+        <translation>%2에서 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <comment>in which mentions are</comment>
+        <translation>
+            <numerusform>기사 %Ln건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10501,6 +12168,20 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     </message>
 </context>
 <context>
+    <name>Standoff::StateChip</name>
+    <message>
+        <source>Show only these articles; several can be chosen</source>
+        <translation>이 상태의 기사만 보기(여러 상태 선택 가능)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln article(s)</source>
+        <comment>a state</comment>
+        <translation>
+            <numerusform>%1, 기사 %Ln건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standoff::StatusLine</name>
     <message>
         <source>Reading only</source>
@@ -10545,6 +12226,22 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     <message>
         <source>Page %1 · ¶ %2 · character %3</source>
         <translation>%1쪽 · ¶ %2 · 문자 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::StepsRow</name>
+    <message>
+        <source>Another state</source>
+        <translation>다른 상태</translation>
+    </message>
+    <message>
+        <source>proposed; %1 takes it</source>
+        <comment>a key</comment>
+        <translation>제안됨, %1 키로 선택</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
     </message>
 </context>
 <context>
@@ -10659,6 +12356,21 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <source>Add tag…</source>
         <translation>태그 추가…</translation>
     </message>
+    <message>
+        <source>Find one of all tags by a few letters</source>
+        <translation>이름의 일부로 모든 태그에서 찾기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <comment>tags</comment>
+        <translation>
+            <numerusform>%Ln개 더…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag the words as:</source>
+        <translation>단어에 지정할 태그:</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::TagForm</name>
@@ -10701,6 +12413,20 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     <message>
         <source>Tag the words as:</source>
         <translation>단어에 지정할 태그:</translation>
+    </message>
+    <message>
+        <source>The quotation marks at the ends are not part of what is tagged.</source>
+        <translation>양 끝의 따옴표는 태그를 지정한 부분에 들어가지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More is selected than fits on the screen: %Ln letter(s). Tag all of it as “%1”?</source>
+        <translation>
+            <numerusform>선택한 부분이 화면에 다 들어가지 않습니다(%Ln자). 전체에 “%1” 태그를 지정하시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>태그 지정(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -10847,6 +12573,16 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     <message>
         <source>Deleting the tag…</source>
         <translation>태그를 삭제하는 중…</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 is the name of a tag or layer, %2 what is wrong with it</extracomment>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 what is wrong in it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11040,6 +12776,34 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>
             <numerusform>%Ln자 중 %1자</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::Tour</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>둘러보기</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>끝내기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of a tour</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>다음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>완료(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -11284,6 +13048,52 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <source>one of them has no format, no name, or no hash</source>
         <translation>그중 하나에 형식, 이름 또는 해시가 없습니다</translation>
     </message>
+    <message>
+        <source>they are too many, too long or empty</source>
+        <translation>너무 많거나 너무 길거나 비어 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::VerdictCard</name>
+    <message>
+        <source>New verdict that begins with this one</source>
+        <translation>이 판정을 바탕으로 새 판정</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>New verdict</source>
+        <translation>새 판정</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>판정: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <comment>verdicts</comment>
+        <translation>
+            <numerusform>이전 판정 %Ln건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::VerdictSection</name>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>draft, kept here until it is recorded</source>
+        <translation>초안, 기록할 때까지 여기에 보관</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>verdict</comment>
+        <translation>아직 없음</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::ViewActions</name>
@@ -11390,6 +13200,10 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
     <message>
         <source>Show signs for direction controls and zero-width characters</source>
         <translation>쓰기 방향 제어 문자와 폭이 없는 문자에 기호 표시</translation>
+    </message>
+    <message>
+        <source>Into the list of the register</source>
+        <translation>등록부의 목록으로 이동</translation>
     </message>
 </context>
 <context>
@@ -11651,14 +13465,6 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>도움말(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>단축키(&amp;K)</translation>
-    </message>
-    <message>
-        <source>All keyboard shortcuts of the window</source>
-        <translation>창의 모든 단축키</translation>
-    </message>
-    <message>
         <source>&amp;About Standoff</source>
         <translation>Standoff 정보(&amp;A)</translation>
     </message>
@@ -11679,6 +13485,10 @@ GPL, version 3 or later.</source>
 
 GPL 버전 3 이상.</translation>
     </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>설정(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Standoff::Windows</name>
@@ -11686,6 +13496,135 @@ GPL 버전 3 이상.</translation>
         <source>Sample</source>
         <comment>name of a file</comment>
         <translation>예제</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the sample: %1</source>
+        <translation>예제의 사본을 둘 곳이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <comment>name of a file</comment>
+        <translation>둘러보기</translation>
+    </message>
+</context>
+<context>
+    <name>Standoff::WordsMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation>인용문으로 복사(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;marks</source>
+        <translation>표시와 함께 복사(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Tag as</source>
+        <translation>태그 지정(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Who sa&amp;ys it</source>
+        <translation>누가 말하는지(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange to</source>
+        <translation>태그 변경(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Boundaries</source>
+        <translation>경계(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Relation from or to here</source>
+        <translation>관계 시작 또는 끝 지정(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;lations…</source>
+        <translation>관계 목록(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Remove the attrib&amp;ution</source>
+        <translation>귀속 제거(&amp;U)</translation>
+    </message>
+    <message>
+        <source>R&amp;emove the annotation</source>
+        <translation>주석 제거(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Add to the annotation &amp;before</source>
+        <translation>앞의 주석에 추가(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier of the claim…</source>
+        <translation>주장 종합 자료(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Tag &amp;all occurrences…</source>
+        <translation>모든 위치에 태그 지정(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>By &amp;name…</source>
+        <comment>of the tag</comment>
+        <translation>이름으로(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add the selection</source>
+        <translation>선택 영역 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the selection out</source>
+        <translation>선택 영역 빼기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the caret</source>
+        <translation>커서에서 나누기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next</source>
+        <translation>다음 주석과 합치기(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Search all articles for it</source>
+        <translation>모든 기사에서 찾기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Search the &amp;web for it…</source>
+        <translation>웹에서 찾기(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Look it up in Wi&amp;kidata…</source>
+        <translation>위키데이터에서 찾기(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Search the &amp;web for the words…</source>
+        <translation>웹에서 단어 찾기(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Open the browser with the selected words</source>
+        <translation>선택한 단어로 브라우저 열기</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k up in Wikidata…</source>
+        <translation>위키데이터에서 찾기(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Where to &amp;look up…</source>
+        <translation>단어를 찾을 곳(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>The addresses that the browser opens</source>
+        <translation>브라우저에서 여는 주소</translation>
+    </message>
+    <message>
+        <source>Select the words that are to be looked up.</source>
+        <translation>찾을 단어를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1</source>
+        <translation>%1을(를) 열 브라우저가 없습니다</translation>
     </message>
 </context>
 <context>
@@ -11796,6 +13735,123 @@ GPL 버전 3 이상.</translation>
     <message>
         <source>There is not enough memory</source>
         <translation>메모리가 부족합니다</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>of a list</comment>
+        <translation>
+            <numerusform>외 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) removed: %1 “%2”</source>
+        <extracomment>%1: the name of a tag, %2: the words that had it, or the first of them</extracomment>
+        <translation>
+            <numerusform>주석 %Ln개 제거: %1 “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s): %1 “%2”</source>
+        <extracomment>%1: the name of a tag, %2: the words that got it, or the first of them. Of one: “Tag: …”</extracomment>
+        <translation>
+            <numerusform>주석 %Ln개: %1 “%2”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag of “%1”: %2 → %3</source>
+        <extracomment>%1: words, %2 and %3: the names of the tag before and after</extracomment>
+        <translation>“%1”의 태그: %2 → %3</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <comment>state of work on an article</comment>
+        <translation>시작 안 함</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <comment>state of work on an article</comment>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of work on an article</comment>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>State: %1 → %2</source>
+        <translation>상태: %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import: %Ln article(s)</source>
+        <translation>
+            <numerusform>가져오기: 기사 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) added</source>
+        <translation>
+            <numerusform>기사 %Ln건 추가</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) removed</source>
+        <translation>
+            <numerusform>기사 %Ln건 제거</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %1 into “%2”, %Ln mention(s) moved</source>
+        <extracomment>%1: a list of names in quotation marks, %2: the name of the record that stays</extracomment>
+        <translation>
+            <numerusform>%1을(를) “%2”(으)로 병합, 언급 %Ln회 이동</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New record: %1</source>
+        <translation>새 레코드: %1</translation>
+    </message>
+    <message>
+        <source>Record removed: %1</source>
+        <translation>레코드 제거: %1</translation>
+    </message>
+    <message>
+        <source>Verdict on “%1”</source>
+        <translation>“%1”에 대한 판정</translation>
+    </message>
+    <message>
+        <source>Evidence on “%1”</source>
+        <translation>“%1”에 대한 증거</translation>
+    </message>
+    <message>
+        <source>Record changed: %1</source>
+        <translation>레코드 변경: %1</translation>
+    </message>
+    <message>
+        <source>Attribution: %1</source>
+        <translation>귀속: %1</translation>
+    </message>
+    <message>
+        <source> – </source>
+        <translation> – </translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>%1: what was done, %2: to what</extracomment>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>기사 %Ln건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12951,21 +15007,6 @@ GPL 버전 3 이상.</translation>
         <translation>거부됨</translation>
     </message>
     <message>
-        <source>not started</source>
-        <comment>article.state</comment>
-        <translation>시작 안 함</translation>
-    </message>
-    <message>
-        <source>in progress</source>
-        <comment>article.state</comment>
-        <translation>진행 중</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <comment>article.state</comment>
-        <translation>완료</translation>
-    </message>
-    <message>
         <source>entity</source>
         <comment>layer.kind</comment>
         <translation>개체</translation>
@@ -13069,6 +15110,65 @@ GPL 버전 3 이상.</translation>
         <source>confidential</source>
         <comment>claim.disclosure</comment>
         <translation>기밀</translation>
+    </message>
+</context>
+<context>
+    <name>TourSteps</name>
+    <message>
+        <source>The articles</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>What is to be read. %1 goes to the next one, %2 to the one before. Files are dropped here, or added with %3.</source>
+        <translation>읽을 기사입니다. %1 키는 다음 기사로, %2 키는 이전 기사로 이동합니다. 파일을 여기에 끌어다 놓거나 %3 키로 추가합니다.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>Select words and press the letter that stands on a tag. %1 says who says it, %2 takes any step back, %3 removes the mark at the caret.</source>
+        <translation>단어를 선택하고 태그에 적힌 글자를 누르십시오. %1 키는 누가 말하는지 지정하고, %2 키는 어떤 단계든 되돌리며, %3 키는 커서가 있는 주석을 제거합니다.</translation>
+    </message>
+    <message>
+        <source>The registers</source>
+        <translation>등록부</translation>
+    </message>
+    <message>
+        <source>Who is namedPart, what is claimed, and who says so: each a record, with all of its mentions. %1, %2 and %3 lead into the lists.</source>
+        <translation>누가 언급되고, 무엇이 주장되며, 누가 그렇게 말하는지: 저마다 하나의 레코드이며 모든 언급이 함께 있습니다. %1, %2, %3 키로 각 목록에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>선택한 것</translation>
+    </message>
+    <message>
+        <source>The mark at the caret and its record, to be filled in. What is typed is saved at once; there is nothing to save by hand.</source>
+        <translation>커서가 있는 주석과 그 레코드를 여기에서 채웁니다. 입력한 내용은 바로 저장되므로 따로 저장할 필요가 없습니다.</translation>
+    </message>
+    <message>
+        <source>From part to part</source>
+        <translation>영역 사이의 이동</translation>
+    </message>
+    <message>
+        <source>%1 takes the focus from one part of the window to the next, %2 back.</source>
+        <translation>%1 키는 포커스를 창의 다음 영역으로, %2 키는 이전 영역으로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Whatever you look for</source>
+        <translation>무엇이든 찾기</translation>
+    </message>
+    <message>
+        <source>%1 finds any command, article, record or claim by a few letters, and tells its key.</source>
+        <translation>%1 키를 누르면 이름의 일부로 명령, 기사, 레코드, 주장을 찾고 명령의 단축키도 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Hints and news</source>
+        <translation>힌트와 알림</translation>
+    </message>
+    <message>
+        <source>Here stands what you can do next, at the first uses, and that all is saved. %1 lists all keys. This project is a copy: try whatever you like, it goes when you close the window.</source>
+        <translation>처음 쓰는 동안 다음에 할 수 있는 일과, 모두 저장되었다는 사실이 여기에 나타납니다. %1 키는 모든 단축키를 나열합니다. 이 프로젝트는 사본이니 무엇이든 해 보십시오. 창을 닫으면 사본은 사라집니다.</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ Arguments::Arguments(const QString &subcommand, const QString &description)
     m_parser.addPositionalArgument(subcommand, {}, subcommand);
     m_usage.subcommand = subcommand;
     m_usage.description = description;
-    m_usage.options.append({u"help"_s, {}, Cli::tr("Tells what the subcommand does.")});
+    m_usage.options.append({u"help"_s, {}, Cli::tr("Shows what the subcommand does.")});
 }
 
 void Arguments::expect(const QString &name, const QString &description)

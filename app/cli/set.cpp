@@ -44,7 +44,7 @@ Result<QStringList> labelsGiven(const Arguments &arguments, const QString &optio
     QStringList labels;
     for (const QString &word : arguments.values(option)) {
         if (word.simplified().isEmpty())
-            return failure(Cli::tr("the word of --%1 is empty").arg(option));
+            return failure(Cli::tr("The word of --%1 is empty").arg(option));
         labels.append(word.simplified());
     }
     return labels;
@@ -57,7 +57,7 @@ Result<ArticleEdit> editWanted(const Arguments &arguments)
     if (arguments.isSet(u"state"_s)) {
         edit.state = stateCalled(arguments.value(u"state"_s));
         if (!edit.state)
-            return failure(Cli::tr("there is no state “%1”, but todo, in-progress and done")
+            return failure(Cli::tr("There is no state “%1”, but todo, in-progress and done")
                     .arg(arguments.value(u"state"_s)));
     }
     const auto given = [&arguments](const QString &option) {
@@ -70,7 +70,7 @@ Result<ArticleEdit> editWanted(const Arguments &arguments)
     ASSIGN_OR_RETURN(edit.addedLabels, labelsGiven(arguments, u"label"_s));
     ASSIGN_OR_RETURN(edit.removedLabels, labelsGiven(arguments, u"remove-label"_s));
     if (edit == ArticleEdit())
-        return failure(Cli::tr("it does not say what to set"));
+        return failure(Cli::tr("Nothing is given to set"));
     return edit;
 }
 
@@ -87,7 +87,7 @@ Result<> setArticles(Session &session, const Arguments &arguments, QList<Article
     QObject::connect(&session, &Session::changed, &session,
         [&changed](const ChangeSet &changes) { changed = int(changes.of<Article>().size()); });
     RETURN_IF_ERROR(editArticles(session, articles, edit));
-    print(Cli::tr("%1: %n article(s) changed", nullptr, changed).arg(arguments.project()) + u'\n');
+    print(Cli::tr("%1: %Ln article(s) changed", nullptr, changed).arg(arguments.project()) + u'\n');
     return {};
 }
 

@@ -95,7 +95,7 @@ private:
     Result<> readLayer(const ReadJson &json)
     {
         if (!json.is_object())
-            return failure(SessionTexts::tr("this is no layer"));
+            return failure(SessionTexts::tr("This is no layer"));
         Layer layer;
         const auto read =
             valueFromJson(json, layer, [](const ReadJson &, auto &) { return false; });
@@ -131,7 +131,7 @@ private:
     Result<> readTag(const ReadJson &json, LayerId layer, TagId parent)
     {
         if (!json.is_object())
-            return failure(SessionTexts::tr("this is no tag"));
+            return failure(SessionTexts::tr("This is no tag"));
         Tag tag{.layer = layer, .parent = parent, .color = u"#808080"_s};
         const auto read = valueFromJson(json, tag, [](const ReadJson &, auto &) { return false; });
         if (!read)

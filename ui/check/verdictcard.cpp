@@ -100,7 +100,7 @@ QWidget *VerdictCard::makeHead()
 QWidget *VerdictCard::makeFoot()
 {
     auto *foot = new QWidget(this);
-    m_earlier = new FoldButton(tr("Earlier"), foot);
+    m_earlier = new FoldButton(tr("Earlier", "verdicts"), foot);
     m_earlier->setObjectName(u"earlierVerdicts"_s);
     makeSmall(m_earlier);
     m_new = new QToolButton(foot);

@@ -48,10 +48,10 @@ void HistoryPage::makeFilters()
     m_words->setClearButtonEnabled(true);
     m_words->setMinimumWidth(24 * fontMetrics().averageCharWidth());
     m_where->setObjectName(u"historyWhere"_s);
-    m_where->setAccessibleName(tr("Where"));
+    m_where->setAccessibleName(tr("In which article"));
     m_where->addItems({tr("In the whole project"), tr("In this article")});
     m_who->setObjectName(u"historyWho"_s);
-    m_who->setAccessibleName(tr("By whom"));
+    m_who->setAccessibleName(tr("By which person"));
     m_who->addItem(tr("Everybody"));
     m_kind->setObjectName(u"historyKind"_s);
     m_kind->setAccessibleName(tr("What was done"));

@@ -53,7 +53,7 @@ void HelpActions::addSettings(ActionMaker &make, QMenu &menu)
         [this] { editKeys({}); });
     QAction *hints = make.add(menu,
         {"first-hints", tr("&Hints at the first uses"),
-            tr("Tell in the status bar what can be done here")},
+            tr("Show in the status bar what can be done here")},
         {}, [] { });
     m_hints = new HintLine(m_parts.session, m_parts.view, m_parts.settings, m_parts.window);
     m_parts.window.statusBar()->addWidget(m_hints, 1);

@@ -46,7 +46,7 @@ void Naming::show(const std::optional<NameCandidate> &candidate)
 {
     if (!candidate) {
         if (!m_view.article())
-            emit failed(tr("Open an article first, then mark words in it."));
+            emit failed(tr("Open an article first, then select words in it."));
         else if (!m_watch.isReady())
             emit notice(tr("Still looking for names…"));
         else

@@ -50,7 +50,7 @@ CommandPalette::CommandPalette(const OpenProject &session, QSettings &settings, 
     setObjectName(u"commandPalette"_s);
     setAccessibleName(tr("Command palette"));
     m_list->setObjectName(u"paletteList"_s);
-    m_list->setAccessibleName(tr("What was found"));
+    m_list->setAccessibleName(tr("Results"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);

@@ -49,7 +49,7 @@ ManyArticlesDialog::ManyArticlesDialog(
             articles.append(article);
     }
     setObjectName(u"manyArticles"_s);
-    setWindowTitle(tr("Details of %n article(s)", nullptr, int(articles.size())));
+    setWindowTitle(tr("Details of %Ln article(s)", nullptr, int(articles.size())));
     m_state->setObjectName(u"state"_s);
     m_state->addItem(tr("As it is"));
     for (size_t i = 0; i < EnumWords<ArticleState>::words.size(); ++i)

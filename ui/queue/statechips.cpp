@@ -34,7 +34,7 @@ StateChip::StateChip(ArticleState state, QWidget *parent)
 void StateChip::setCount(int count)
 {
     m_count = locale().toString(count);
-    setAccessibleName(tr("%1, %n article(s)", "a state", count).arg(text()));
+    setAccessibleName(tr("%1, %Ln article(s)", "a state", count).arg(text()));
     updateGeometry();
     update();
 }

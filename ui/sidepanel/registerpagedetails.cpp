@@ -168,13 +168,13 @@ void RegisterPage::updateMentions(bool hasRecord)
 {
     const int mentions = m_mentions->mentions().rowCount();
     const QString words = m_kind == Register::Claims
-        ? (mentions == 0 ? tr("No occurrences") : tr("%n occurrence(s)", nullptr, mentions))
-        : (mentions == 0 ? tr("No mentions") : tr("%n mention(s)", nullptr, mentions));
+        ? (mentions == 0 ? tr("No occurrences") : tr("%Ln occurrence(s)", nullptr, mentions))
+        : (mentions == 0 ? tr("No mentions") : tr("%Ln mention(s)", nullptr, mentions));
     const int articles = m_mentions->mentions().articleCount();
     const QString told = articles < 2
         ? words
         : tr("%1 in %2", "4 mentions in 2 articles")
-              .arg(words, tr("%n article(s)", "in which mentions are", articles));
+              .arg(words, tr("%Ln article(s)", "in which mentions are", articles));
     const bool isOpen = !m_mentionsFold || m_mentionsFold->isChecked();
     m_mentionsTitle->setVisible(hasRecord && !m_mentionsFold);
     m_mentionsTitle->setText(told);

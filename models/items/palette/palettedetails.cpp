@@ -52,8 +52,8 @@ QString PaletteModel::recordDetail(const Row &row) const
     else if (const Claim *claim = project.find(idOf<Claim>({row.name.reg, row.name.number})))
         parts.append(termLabel(u"claim.state"_s, claim->state));
     if (const int count = project.annotationCount(row.name.number); count > 0)
-        parts.append(row.kind == PaletteKind::Claim ? tr("%n occurrence(s)", nullptr, count)
-                                                    : tr("%n mention(s)", nullptr, count));
+        parts.append(row.kind == PaletteKind::Claim ? tr("%Ln occurrence(s)", nullptr, count)
+                                                    : tr("%Ln mention(s)", nullptr, count));
     if (const QString alias = aliasIn(row); !alias.isEmpty())
         parts.append(tr("also “%1”", "another name of it").arg(alias));
     parts.removeAll(QString());

@@ -25,7 +25,7 @@ QString titleOf(const Article &article)
 QString tagsOf(int count)
 {
     return count == 0 ? ArticlesModel::tr("no tags")
-                      : ArticlesModel::tr("%n tag(s)", "how often an article is annotated", count);
+                      : ArticlesModel::tr("%Ln annotation(s)", "how often an article is annotated", count);
 }
 
 } // namespace
@@ -215,8 +215,8 @@ QVariant ArticlesModel::headData(const QueueGroup &group, int role) const
         return group.isFolded;
     case Qt::AccessibleTextRole:
         return group.isFolded
-            ? tr("%1, %n article(s), folded", "a group in the list", group.count).arg(group.label)
-            : tr("%1, %n article(s)", "a group in the list", group.count).arg(group.label);
+            ? tr("%1, %Ln article(s), folded", "a group in the list", group.count).arg(group.label)
+            : tr("%1, %Ln article(s)", "a group in the list", group.count).arg(group.label);
     default:
         return {};
     }
@@ -257,7 +257,7 @@ QString ArticlesModel::spokenText(const QueuedArticle &queued)
     QStringList parts{titleOf(article), stateLabel(article.state), onOneLine(article.publisher),
         displayDate(article.published), tagsOf(queued.tags)};
     if (queued.problems > 0)
-        parts.append(tr("%n problem(s)", nullptr, queued.problems));
+        parts.append(tr("%Ln problem(s)", nullptr, queued.problems));
     parts += article.labels;
     parts.removeAll(QString());
     return QLocale().createSeparatedList(parts);

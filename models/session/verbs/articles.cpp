@@ -165,7 +165,7 @@ Result<> editArticles(
     for (const ArticleId id : articles) {
         const Article *before = step.project().find(id);
         if (!before)
-            return failure(OpenProject::tr("there is no such article"));
+            return failure(OpenProject::tr("There is no such article"));
         if (!done.contains(id))
             step.update(*before, edited(*before, edit));
         done.insert(id);

@@ -63,11 +63,11 @@ Result<EvidenceId> addEvidence(
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::PutRecord));
     const Project &project = step.project();
     if (!project.find(claim))
-        return failure(OpenProject::tr("there is no such record"));
+        return failure(OpenProject::tr("There is no such record"));
     ASSIGN_OR_RETURN(const auto article, session.opened(id));
     const QList<Fragment> fragments = article->fragmentsFor(ranges);
     if (fragments.isEmpty())
-        return failure(OpenProject::tr("there is no text to refer to; select some first"));
+        return failure(OpenProject::tr("There is no text to refer to; select some first"));
     AnnotationId marked = markedOn(*article, fragments);
     for (const Evidence &evidence : project.all<Evidence>()) {
         if (marked && evidence.claim == claim && evidence.annotation == marked)

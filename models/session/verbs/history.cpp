@@ -168,7 +168,7 @@ Result<> undoOnly(
                               const HistoryEntry &entry) { return agreed.contains(entry.id); };
     if (!std::ranges::all_of(hanging, isAgreed)) {
         //: %n is the number of steps
-        return failure(SessionTexts::tr("%n later step(s) hang on this one; undo them first, or "
+        return failure(SessionTexts::tr("%Ln later step(s) hang on this one; undo them first, or "
                                         "together with it",
             nullptr, int(hanging.size())));
     }

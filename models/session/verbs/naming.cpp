@@ -14,11 +14,11 @@ Result<> renameEntity(OpenProject &session, EntityId id, const QString &name, bo
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::PutRecord));
     const Entity *entity = step.project().find(id);
     if (!entity)
-        return failure(OpenProject::tr("there is no such record"));
+        return failure(OpenProject::tr("There is no such record"));
     Entity after = *entity;
     after.name = name.simplified();
     if (after.name.isEmpty())
-        return failure(OpenProject::tr("a record needs a name"));
+        return failure(OpenProject::tr("A record needs a name"));
     if (after.name == entity->name)
         return {};
     after.aliases.removeAll(after.name);
@@ -34,7 +34,7 @@ Result<> takeAsMentions(OpenProject &session, ArticleId id, EntityId shorter, En
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::Link));
     ASSIGN_OR_RETURN(const auto article, session.opened(id));
     if (!step.project().find(shorter) || !step.project().find(longer) || shorter == longer)
-        return failure(OpenProject::tr("there is no such record"));
+        return failure(OpenProject::tr("There is no such record"));
     Registration registration(step);
     for (const Annotation &annotation : article->annotations()) {
         if (annotation.entity != shorter)
@@ -52,7 +52,7 @@ Result<> notAName(OpenProject &session, ArticleId id, const QString &words)
     ASSIGN_OR_RETURN(auto step, Step::begin(session, StepName::NotAName));
     const Article *article = step.project().find(id);
     if (!article)
-        return failure(OpenProject::tr("there is no such article"));
+        return failure(OpenProject::tr("There is no such article"));
     const QString name = words.simplified();
     if (name.isEmpty() || article->notNames.contains(name))
         return {};
