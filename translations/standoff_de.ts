@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>set the state, labels, publisher … of articles</source>
-        <translation>Bearbeitungsstand, Schlagwörter, Medium … von Artikeln setzen</translation>
+        <translation>Bearbeitungsstand, Schlagwörter, Medium&#xa0;… von Artikeln setzen</translation>
     </message>
     <message>
         <source>completion bash|fish|zsh</source>
@@ -3436,7 +3436,7 @@ an article in a list</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln later step(s) hang on this one; undo them first, or together with it</source>
-        <extracomment>%Ln is the number of steps</extracomment>
+        <extracomment>%n is the number of steps</extracomment>
         <translation>
             <numerusform>%Ln späterer Schritt hängt von diesem ab; nehmen Sie ihn zuerst oder zusammen mit diesem zurück</numerusform>
             <numerusform>%Ln spätere Schritte hängen von diesem ab; nehmen Sie sie zuerst oder zusammen mit diesem zurück</numerusform>
@@ -4241,7 +4241,7 @@ Am Projekt ändert sich nichts, bevor Sie importieren.</translation>
     </message>
     <message>
         <source>Changing articles…</source>
-        <translation>Artikel werden geändert …</translation>
+        <translation>Artikel werden geändert&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6556,10 +6556,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
         <translation>Befehlspalette</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
         <source>Find a command, an article, a record</source>
         <translation>Befehl, Artikel oder Eintrag suchen</translation>
     </message>
@@ -6598,6 +6594,10 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>set a key for an action</source>
         <translation>Tastenkürzel einer Aktion festlegen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -8241,7 +8241,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <name>Standoff::HelpActions</name>
     <message>
         <source>&amp;Find a command…</source>
-        <translation>Befehl &amp;suchen …</translation>
+        <translation>Befehl &amp;suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Find a command, an article, a record, a claim or a paragraph by a few letters</source>
@@ -8257,7 +8257,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>&amp;Tour…</source>
-        <translation>&amp;Rundgang …</translation>
+        <translation>&amp;Rundgang&#xa0;…</translation>
     </message>
     <message>
         <source>Be led through the window, on a copy of the sample</source>
@@ -8265,7 +8265,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation>&amp;Tastenkürzel …</translation>
+        <translation>&amp;Tastenkürzel&#xa0;…</translation>
     </message>
     <message>
         <source>Change the keys of what can be done</source>
@@ -8400,7 +8400,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation>Verlauf wird gelesen …</translation>
+        <translation>Verlauf wird gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) since %1</source>
@@ -8420,7 +8420,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Going back in the history…</source>
-        <translation>Im Verlauf wird zurückgegangen …</translation>
+        <translation>Im Verlauf wird zurückgegangen&#xa0;…</translation>
     </message>
     <message>
         <source>• %1</source>
@@ -8455,15 +8455,11 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Undoing a step…</source>
-        <translation>Schritt wird zurückgenommen …</translation>
+        <translation>Schritt wird zurückgenommen&#xa0;…</translation>
     </message>
     <message>
         <source>Find a step</source>
         <translation>Schritt suchen</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
     </message>
     <message>
         <source>In the whole project</source>
@@ -8472,10 +8468,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>In this article</source>
         <translation>In diesem Artikel</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>Von wem</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -8512,6 +8504,14 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     <message>
         <source>Go there</source>
         <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>In which article</source>
+        <translation>In welchem Artikel</translation>
+    </message>
+    <message>
+        <source>By which person</source>
+        <translation>Von wem</translation>
     </message>
 </context>
 <context>
@@ -8924,11 +8924,11 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>&amp;Print as a card…</source>
-        <translation>Als Karte &amp;drucken …</translation>
+        <translation>Als Karte &amp;drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>Als &amp;PDF speichern …</translation>
+        <translation>Als &amp;PDF speichern&#xa0;…</translation>
     </message>
     <message>
         <source>No key is for this.</source>
@@ -8951,15 +8951,15 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>&amp;Print as a card…</source>
-        <translation>Als Karte &amp;drucken …</translation>
+        <translation>Als Karte &amp;drucken&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
+        <translation>&amp;Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -9745,7 +9745,7 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
     </message>
     <message>
         <source>Still looking for names…</source>
-        <translation>Es wird noch nach Namen gesucht …</translation>
+        <translation>Es wird noch nach Namen gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>No name is left that is not tagged.</source>
@@ -10135,18 +10135,6 @@ Ziehen Sie Dateien hierher, oder wählen Sie Artikel ▸ Artikel hinzufügen.</t
             <numerusform>Es ist mehr als %Ln Artikel; importieren Sie einen Teil davon</numerusform>
             <numerusform>Es sind mehr als %Ln Artikel; importieren Sie einen Teil davon</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no such record</source>
-        <translation>Diesen Eintrag gibt es nicht</translation>
-    </message>
-    <message>
-        <source>A record needs a name</source>
-        <translation>Ein Eintrag braucht einen Namen</translation>
-    </message>
-    <message>
-        <source>There is no such article</source>
-        <translation>Diesen Artikel gibt es nicht</translation>
     </message>
     <message>
         <source>There is no text to refer to; select some first</source>
@@ -12562,8 +12550,8 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <source>%Ln more…</source>
         <comment>tags</comment>
         <translation>
-            <numerusform>%Ln weiteres …</numerusform>
-            <numerusform>%Ln weitere …</numerusform>
+            <numerusform>%Ln weiteres&#xa0;…</numerusform>
+            <numerusform>%Ln weitere&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
@@ -13269,10 +13257,6 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
         <translation>Neues Urteil, das von diesem ausgeht</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <translation>Frühere</translation>
-    </message>
-    <message>
         <source>New verdict</source>
         <translation>Neues Urteil</translation>
     </message>
@@ -13287,6 +13271,11 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /regulärer Ausdruck/</transla
             <numerusform>%Ln früheres</numerusform>
             <numerusform>%Ln frühere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <comment>verdicts</comment>
+        <translation>Frühere</translation>
     </message>
 </context>
 <context>
@@ -13756,7 +13745,7 @@ GPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Re&amp;lations…</source>
-        <translation>Bez&amp;iehungen …</translation>
+        <translation>Bez&amp;iehungen&#xa0;…</translation>
     </message>
     <message>
         <source>Remove the attrib&amp;ution</source>
@@ -13772,16 +13761,16 @@ GPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>&amp;Dossier of the claim…</source>
-        <translation>Do&amp;ssier der Behauptung …</translation>
+        <translation>Do&amp;ssier der Behauptung&#xa0;…</translation>
     </message>
     <message>
         <source>Tag &amp;all occurrences…</source>
-        <translation>&amp;Alle Vorkommen annotieren …</translation>
+        <translation>&amp;Alle Vorkommen annotieren&#xa0;…</translation>
     </message>
     <message>
         <source>By &amp;name…</source>
         <comment>of the tag</comment>
-        <translation>Nach &amp;Namen …</translation>
+        <translation>Nach &amp;Namen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Add the selection</source>
@@ -13805,15 +13794,15 @@ GPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Search the &amp;web for it…</source>
-        <translation>Im Web danach su&amp;chen …</translation>
+        <translation>Im Web danach su&amp;chen&#xa0;…</translation>
     </message>
     <message>
         <source>Look it up in Wi&amp;kidata…</source>
-        <translation>In Wikidata nachsc&amp;hlagen …</translation>
+        <translation>In Wikidata nachsc&amp;hlagen&#xa0;…</translation>
     </message>
     <message>
         <source>Search the &amp;web for the words…</source>
-        <translation>Wört&amp;er im Web suchen …</translation>
+        <translation>Wört&amp;er im Web suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Open the browser with the selected words</source>
@@ -13821,11 +13810,11 @@ GPL, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Loo&amp;k up in Wikidata…</source>
-        <translation>In Wiki&amp;data nachschlagen …</translation>
+        <translation>In Wiki&amp;data nachschlagen&#xa0;…</translation>
     </message>
     <message>
         <source>Where to &amp;look up…</source>
-        <translation>Wo nachgeschla&amp;gen wird …</translation>
+        <translation>Wo nachgeschla&amp;gen wird&#xa0;…</translation>
     </message>
     <message>
         <source>The addresses that the browser opens</source>
@@ -15386,7 +15375,7 @@ GPL, Version 3 oder später.</translation>
         <translation>Was auch immer Sie suchen</translation>
     </message>
     <message>
-        <source>%1 finds any command, article, record or claim by a few letters, and tells its key.</source>
+        <source>%1 finds any command, article, record or claim by a few letters, and shows its key.</source>
         <translation>%1 findet jeden Befehl, Artikel oder Eintrag und jede Behauptung anhand einiger Buchstaben und nennt das Tastenkürzel dazu.</translation>
     </message>
     <message>

@@ -299,7 +299,7 @@
     <name>SessionTexts</name>
     <message numerus="yes">
         <source>%Ln later step(s) hang on this one; undo them first, or together with it</source>
-        <extracomment>%Ln is the number of steps</extracomment>
+        <extracomment>%n is the number of steps</extracomment>
         <translation>
             <numerusform>%Ln later step hangs on this one; undo it first, or together with this one</numerusform>
             <numerusform>%Ln later steps hang on this one; undo them first, or together with it</numerusform>

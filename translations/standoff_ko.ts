@@ -3395,7 +3395,7 @@ an article in a list</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln later step(s) hang on this one; undo them first, or together with it</source>
-        <extracomment>%Ln is the number of steps</extracomment>
+        <extracomment>%n is the number of steps</extracomment>
         <translation>
             <numerusform>이후 단계 %Ln개가 이 단계에 딸려 있습니다. 그 단계를 먼저, 또는 이 단계와 함께 실행 취소하십시오</numerusform>
         </translation>
@@ -6466,10 +6466,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>명령 팔레트</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>찾은 것</translation>
-    </message>
-    <message>
         <source>Find a command, an article, a record</source>
         <translation>명령, 기사, 레코드 찾기</translation>
     </message>
@@ -6508,6 +6504,10 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>set a key for an action</source>
         <translation>동작에 단축키 지정</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>결과</translation>
     </message>
 </context>
 <context>
@@ -8337,20 +8337,12 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>단계 찾기</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>범위</translation>
-    </message>
-    <message>
         <source>In the whole project</source>
         <translation>전체 프로젝트</translation>
     </message>
     <message>
         <source>In this article</source>
         <translation>이 기사</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>작업자</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -8387,6 +8379,14 @@ Drop files here, or choose Article ▸ Add articles.</source>
     <message>
         <source>Go there</source>
         <translation>그곳으로 가기</translation>
+    </message>
+    <message>
+        <source>In which article</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>By which person</source>
+        <translation>작업자</translation>
     </message>
 </context>
 <context>
@@ -9978,18 +9978,6 @@ Drop files here, or choose Article ▸ Add articles.</source>
         <translation>
             <numerusform>기사가 %Ln건을 넘습니다. 일부만 가져오십시오</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no such record</source>
-        <translation>그런 레코드가 없습니다</translation>
-    </message>
-    <message>
-        <source>A record needs a name</source>
-        <translation>레코드에는 이름이 필요합니다</translation>
-    </message>
-    <message>
-        <source>There is no such article</source>
-        <translation>그런 기사가 없습니다</translation>
     </message>
     <message>
         <source>There is no text to refer to; select some first</source>
@@ -13060,10 +13048,6 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>이 판정을 바탕으로 새 판정</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <translation>이전</translation>
-    </message>
-    <message>
         <source>New verdict</source>
         <translation>새 판정</translation>
     </message>
@@ -13077,6 +13061,11 @@ title:pact  ·  tag:Person  ·  from:2024-06  ·  /정규식/</translation>
         <translation>
             <numerusform>이전 판정 %Ln건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <comment>verdicts</comment>
+        <translation>이전 판정</translation>
     </message>
 </context>
 <context>
@@ -15159,7 +15148,7 @@ GPL 버전 3 이상.</translation>
         <translation>무엇이든 찾기</translation>
     </message>
     <message>
-        <source>%1 finds any command, article, record or claim by a few letters, and tells its key.</source>
+        <source>%1 finds any command, article, record or claim by a few letters, and shows its key.</source>
         <translation>%1 키를 누르면 이름의 일부로 명령, 기사, 레코드, 주장을 찾고 명령의 단축키도 알 수 있습니다.</translation>
     </message>
     <message>

@@ -76,7 +76,7 @@ QList<Tour::Step> tourSteps(QMainWindow &window)
             namedPart(window, u"columns"_s)},
         {TourSteps::tr("Whatever you look for"),
             TourSteps::tr("%1 finds any command, article, record or claim by a few letters, and "
-                          "tells its key.")
+                          "shows its key.")
                 .arg(key(u"command-palette"_s)),
             namedPart(window, u"paletteButton"_s)},
         {TourSteps::tr("Hints and news"),
