@@ -4,7 +4,7 @@
 #include "check/cardframe.h"
 
 #include "theme/theme.h"
-#include "widgets/keysign.h"
+#include "widgets/keys/keysign.h"
 
 #include <QKeySequence>
 #include <QLabel>

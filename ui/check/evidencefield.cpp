@@ -5,7 +5,7 @@
 
 #include "text/webaddress.h"
 #include "theme/theme.h"
-#include "widgets/keysign.h"
+#include "widgets/keys/keysign.h"
 
 #include <QKeyEvent>
 #include <QKeySequence>

@@ -6,7 +6,7 @@
 #include "text/oneline.h"
 #include "theme/plaintexts.h"
 #include "theme/theme.h"
-#include "widgets/keysign.h"
+#include "widgets/keys/keysign.h"
 
 #include <QAbstractButton>
 #include <QGridLayout>

@@ -5,7 +5,7 @@
 
 #include "keys/keysmodel.h"
 #include "theme/theme.h"
-#include "widgets/keychip.h"
+#include "widgets/keys/keychip.h"
 
 #include <QKeyEvent>
 #include <QKeySequenceEdit>

@@ -6,7 +6,7 @@
 #include "palette/palettedelegate.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
-#include "widgets/keylegend.h"
+#include "widgets/keys/keylegend.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

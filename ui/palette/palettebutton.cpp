@@ -5,7 +5,7 @@
 
 #include "theme/icons.h"
 #include "theme/theme.h"
-#include "widgets/keychip.h"
+#include "widgets/keys/keychip.h"
 
 #include <QAction>
 #include <QEvent>

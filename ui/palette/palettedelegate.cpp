@@ -6,7 +6,7 @@
 #include "items/palette/palettemodel.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
-#include "widgets/keychip.h"
+#include "widgets/keys/keychip.h"
 
 #include <QPainter>
 #include <QTextLayout>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "widgets/keylegend.h"
+#include "widgets/keys/keylegend.h"
 
 #include "theme/theme.h"
-#include "widgets/keychip.h"
+#include "widgets/keys/keychip.h"
 
 #include <QPainter>
 #include <QStyle>

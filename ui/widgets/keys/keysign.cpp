@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "widgets/keysign.h"
+#include "widgets/keys/keysign.h"
 
 #include <QFontMetrics>
 #include <QPainter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Standoff authors
 
-#include "widgets/keychip.h"
+#include "widgets/keys/keychip.h"
 
 #include "theme/theme.h"
 
