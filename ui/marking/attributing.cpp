@@ -188,8 +188,7 @@ bool Attributing::eventFilter(QObject *, QEvent *event)
         || key.key() == Qt::Key_Backspace;
     const bool letters = step().asked == Part::Source && !key.text().trimmed().isEmpty()
         && !(key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-    if (steps || letters)
-        event->accept();
+    event->setAccepted(steps || letters);
     return steps || letters;
 }
 
@@ -250,8 +249,7 @@ void Attributing::take(const QList<TextRange> &ranges)
         draft.cue = ranges.first();
     else {
         draft.source = ranges.first();
-        const SourceProposal told =
-            proposeSource(m_session.project(), *m_view.article(), draft.source);
+        const auto told = proposeSource(m_session.project(), *m_view.article(), draft.source);
         if (told.words == draft.source && told.name.isEmpty())
             draft.identification = told.identification;
     }
@@ -323,9 +321,8 @@ void Attributing::stop()
 void Attributing::chooseRecord(const QString &letters)
 {
     QList<ChoicePopup::Choice> choices;
-    for (const Source &source : m_session.project().all<Source>()) {
+    for (const Source &source : m_session.project().all<Source>())
         choices.append({source.label, {}, {}, QVariant::fromValue(source.id.number)});
-    }
     auto *popup = new ChoicePopup(tr("Who says it?"), choices, &m_view);
     connect(popup, &ChoicePopup::picked, this, [this](const QVariant &value) {
         m_view.setFocus();
