@@ -191,7 +191,7 @@ private:
             });
         return check("it is attributed by keys",
             made != article.attributions().end() && article.find(made->cue)->text() == "said"_L1
-                && article.find(made->sources.first())->text() == "The Skerry Institute"_L1);
+                && article.find(made->sources.first())->text() == "Skerry Institute"_L1);
     }
 
     // The other sides of the window.

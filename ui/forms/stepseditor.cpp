@@ -47,13 +47,14 @@ public:
         setCursor(Qt::PointingHandCursor);
     }
 
-    // With room for bold letters, so that it is as wide when it is the present one.
+    // With room for bold letters, so that it is as wide when it is the present one, and for the
+    // fraction of a pixel by which elidedText() would cut what fits.
     int wanted(bool isNext) const
     {
         QFont bold = font();
         bold.setBold(true);
         const int key = isNext ? KeySign::size(font(), keyOfProposal()).width() + 5 : 0;
-        return QFontMetrics(bold).horizontalAdvance(label) + 2 * sideOfStep + key;
+        return QFontMetrics(bold).horizontalAdvance(label) + 1 + 2 * sideOfStep + key;
     }
     QSize sizeHint() const override { return {wanted(isProposed), fontMetrics().height() + 6}; }
 
