@@ -55,14 +55,13 @@ enum class StepName : quint8 {
 template <>
 struct EnumWords<StepName>
 {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"add articles", "edit article", "edit articles", "set article state", "remove articles",
-            "set paragraph role", "annotate", "retag", "move boundary", "split annotation",
-            "join annotations", "attribute", "relate", "remove relation", "remove annotations",
-            "edit annotation", "link", "unlink", "put record", "merge records", "split off record",
-            "remove record", "waive problem", "take waiver back", "set setting", "put tag",
-            "move tag", "remove tag", "put layer", "load tagset", "import", "undo to", "undo only",
-            "shorten history", "not a name"});
+    static constexpr auto words = std::to_array<std::string_view>({"add articles", "edit article",
+        "edit articles", "set article state", "remove articles", "set paragraph role", "annotate",
+        "retag", "move boundary", "split annotation", "join annotations", "attribute", "relate",
+        "remove relation", "remove annotations", "edit annotation", "link", "unlink", "put record",
+        "merge records", "split off record", "remove record", "waive problem", "take waiver back",
+        "set setting", "put tag", "move tag", "remove tag", "put layer", "load tagset", "import",
+        "undo to", "undo only", "shorten history", "not a name"});
 };
 
 inline QString keyOf(StepName name)

@@ -83,8 +83,8 @@ Result<qint64> HistoryReader::last() const
 {
     qint64 id = 0;
     return m_store
-        .forEachRow(u"SELECT max(id) FROM change"_s, {},
-            [&id](const Query &row) { id = row.number(0); })
+        .forEachRow(
+            u"SELECT max(id) FROM change"_s, {}, [&id](const Query &row) { id = row.number(0); })
         .transform([&id] { return id; });
 }
 

@@ -130,8 +130,7 @@ void QueueModelTest::sorting_data()
         "beta gamma4 gamma5 Alpha");
     row("state", ArticleOrder::State, "gamma5 Alpha gamma4 beta", "beta Alpha gamma4 gamma5");
     row("tags", ArticleOrder::Tags, "gamma5 beta Alpha gamma4", "Alpha gamma4 beta gamma5");
-    row("problems", ArticleOrder::Problems, "gamma4 beta Alpha gamma5",
-        "beta Alpha gamma5 gamma4");
+    row("problems", ArticleOrder::Problems, "gamma4 beta Alpha gamma5", "beta Alpha gamma5 gamma4");
 }
 
 void QueueModelTest::sorting()

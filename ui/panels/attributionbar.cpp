@@ -76,10 +76,10 @@ QString AttributionBar::sourceHint(const State &state)
                   "nobody.")
             .arg(proposed, take, skip);
     //: %1 are words of the article, such as “she”; %2 is the name of a source; %3 and %4 are keys
-    return tr("%3 takes “%1” for %2, %4 for somebody else. Or select who says it, or type the start "
-              "of a known source.")
-        .arg(proposed, shortened(state.who, shownWords), take,
-            keyName(Qt::SHIFT | Qt::Key_Return));
+    return tr(
+        "%3 takes “%1” for %2, %4 for somebody else. Or select who says it, or type the start "
+        "of a known source.")
+        .arg(proposed, shortened(state.who, shownWords), take, keyName(Qt::SHIFT | Qt::Key_Return));
 }
 
 void AttributionBar::setState(const State &state)

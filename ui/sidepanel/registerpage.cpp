@@ -3,9 +3,9 @@
 
 #include "sidepanel/registerpage.h"
 
-#include "project/tagset/tagnames.h"
 #include "check/cardframe.h"
 #include "panels/arrangements.h"
+#include "project/tagset/tagnames.h"
 #include "session/openproject.h"
 #include "sidepanel/annotationform.h"
 #include "sidepanel/attributionform.h"

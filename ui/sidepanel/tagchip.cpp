@@ -79,8 +79,8 @@ QSize TagChip::sizeHint() const
     const int key = keyWidth() > 0 ? keyWidth() + gap : 0;
     // A long name is shortened; the tooltip has all of it.
     const int longest = longestName * fontMetrics().averageCharWidth();
-    const int name = std::min(
-        fontMetrics().horizontalAdvance(onOneLine(shownTagName(m_tag.name))) + 2, longest);
+    const int name =
+        std::min(fontMetrics().horizontalAdvance(onOneLine(shownTagName(m_tag.name))) + 2, longest);
     const int width = 2 * padding() + dotSize() + gap + name + key;
     return {width, fontMetrics().height() + padding()};
 }

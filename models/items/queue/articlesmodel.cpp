@@ -24,8 +24,9 @@ QString titleOf(const Article &article)
 
 QString tagsOf(int count)
 {
-    return count == 0 ? ArticlesModel::tr("no tags")
-                      : ArticlesModel::tr("%Ln annotation(s)", "how often an article is annotated", count);
+    return count == 0
+        ? ArticlesModel::tr("no tags")
+        : ArticlesModel::tr("%Ln annotation(s)", "how often an article is annotated", count);
 }
 
 } // namespace
