@@ -15,6 +15,19 @@ namespace {
 constexpr int firstPause = 20;
 constexpr int laterPause = 100;
 
+// Nothing is searched for by how far the work on an article is, or by what a person said of it.
+bool isOfWorkOnly(const Change<Article> &change)
+{
+    if (!change.before || !change.after)
+        return false;
+    Article before = *change.before;
+    before.state = change.after->state;
+    before.labels = change.after->labels;
+    before.note = change.after->note;
+    before.notNames = change.after->notNames;
+    return before == *change.after;
+}
+
 } // namespace
 
 bool concerns(const ChangeSet &changes, const SearchRequest &request)
@@ -24,7 +37,7 @@ bool concerns(const ChangeSet &changes, const SearchRequest &request)
     const bool hasScope = hasMarks || !changes.of<Attribution>().isEmpty()
         || !changes.of<Source>().isEmpty() || !changes.of<Tag>().isEmpty()
         || !changes.of<Layer>().isEmpty();
-    return !changes.of<Article>().isEmpty() || (hasMarks && request.tag)
+    return !std::ranges::all_of(changes.of<Article>(), isOfWorkOnly) || (hasMarks && request.tag)
         || (hasScope
             && std::ranges::any_of(query.restrictions, &SearchRestriction::isOfAnnotations))
         || (hasMarks && SearchMatcher(query.root).asksFor(SearchField::Note));

@@ -64,7 +64,7 @@ class Queue(unittest.TestCase):
         self.assertEqual(self.ids("state:todo"), [self.pact, self.talks, self.balloons])
         said = self.set(self.pact, self.talks, "--state", "in-progress", "--publisher", "AFP",
                         "--language", "en", "--label", "korea", "--label", " check  first ")
-        self.assertEqual(said, f"{self.project}: 2 article(s) changed\n")
+        self.assertEqual(said, f"{self.project}: 2 articles changed\n")
         self.assertEqual(self.ids("state:in-progress"), [self.pact, self.talks])
         self.assertEqual(self.ids("state:todo language:en"), [])
         self.assertEqual(self.ids('label:"check first" pact'), [self.pact])
@@ -97,7 +97,7 @@ class Queue(unittest.TestCase):
         self.assertIn("--query", self.refused(2, "set", self.project, "--state", "done"))
         self.assertIn("--query", self.refused(2, "set", self.project, self.pact, "--query", "pact",
                                               "--state", "done"))
-        self.assertIn("what to set", self.refused(2, "set", self.project, self.pact))
+        self.assertIn("to set", self.refused(2, "set", self.project, self.pact))
         self.assertIn("in-progress", self.refused(2, "set", self.project, self.pact, "--state", "later"))
         self.assertIn("number", self.refused(2, "set", self.project, "pact", "--state", "done"))
         self.assertIn("--label", self.refused(2, "set", self.project, self.pact, "--label", " "))
@@ -106,7 +106,7 @@ class Queue(unittest.TestCase):
 
     def test_nothing_found_is_nothing_done(self):
         self.assertEqual(self.set("--query", "nowhere", "--state", "done"),
-                         f"{self.project}: 0 article(s) changed\n")
+                         f"{self.project}: 0 articles changed\n")
 
 
 if __name__ == "__main__":

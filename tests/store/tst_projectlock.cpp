@@ -396,7 +396,7 @@ void ProjectLockTest::damagedIsReplaced()
     const QString reason = lock.acquire();
     ::close(holder);
     QVERIFY2(
-        reason.contains(lockPath()) && reason.contains(u"another program"_s), qPrintable(reason));
+        reason.contains(lockPath()) && reason.contains(u"Another program"_s), qPrintable(reason));
     QCOMPARE(QFileInfo(lockPath()).size(), bytes.size());
 }
 
