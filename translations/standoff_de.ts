@@ -11019,7 +11019,7 @@ Wahr</translation>
         <translation>Öffnen Sie zuerst einen Artikel und wählen Sie dann Wörter darin aus.</translation>
     </message>
     <message>
-        <source>Dossier bel&amp;ow the article</source>
+        <source>Dossier below the arti&amp;cle</source>
         <translation>D&amp;ossier unter dem Artikel</translation>
     </message>
     <message>
@@ -11027,7 +11027,7 @@ Wahr</translation>
         <translation>Dasselbe im unteren Bereich, wo es beim Lesen stehen bleibt</translation>
     </message>
     <message>
-        <source>Take as e&amp;vidence</source>
+        <source>Take as ev&amp;idence</source>
         <translation>Als Be&amp;leg übernehmen</translation>
     </message>
     <message>

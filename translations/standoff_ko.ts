@@ -10858,15 +10858,15 @@ True</source>
         <translation>먼저 기사를 연 다음 단어를 선택하십시오.</translation>
     </message>
     <message>
-        <source>Dossier bel&amp;ow the article</source>
-        <translation>기사 아래에 종합 자료(&amp;O)</translation>
+        <source>Dossier below the arti&amp;cle</source>
+        <translation>기사 아래에 종합 자료(&amp;C)</translation>
     </message>
     <message>
         <source>The same in the panel below, where it stays while you read</source>
         <translation>아래 패널에 같은 내용을 열어 읽는 동안 계속 표시</translation>
     </message>
     <message>
-        <source>Take as e&amp;vidence</source>
+        <source>Take as ev&amp;idence</source>
         <translation>증거로 쓰기(&amp;V)</translation>
     </message>
     <message>

@@ -388,7 +388,7 @@ void BratCasesTest::checker()
     QVERIFY(writeBratFiles(wrong.path(),
         {{u"a.txt"_s, town}, {u"a.ann"_s, "T1\tPER 48 59\tIrma Valko\n"},
             {u"annotation.conf"_s, "[entities]\nPER\n"}}));
-    QVERIFY(bratProblemsIn({wrong.path()}).contains(u"already means"_s));
+    QVERIFY(bratProblemsIn({wrong.path()}).contains(u"stands for"_s));
     const auto batch = readBratFiles({{u"y.txt"_s, town},
         {u"y.ann"_s,
             "T1\tPER 49 59\tIrma Valko\nT2\tSay 60 64\tsaid\nE1\tSay:T2 Who:T1\nE2\tSay:T2 Who:T1 "

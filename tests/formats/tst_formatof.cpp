@@ -96,7 +96,7 @@ void FormatOfTest::ofNone()
         file.close();
         const auto format = formatOf({file.fileName()});
         QVERIFY2(!format, bytes);
-        QVERIFY2(format.error().text.contains(u"a.json: this is of no format that is known"_s),
+        QVERIFY2(format.error().text.contains(u"a.json: The format is not known"_s),
             qPrintable(format.error().text));
     }
 }

@@ -503,7 +503,7 @@ void JsonLinesTest::malformed_data()
     QTest::addColumn<QString>("said"); // in a remark, or in the error
     const auto row = [](const char *name, const QString &id, const QByteArray &json,
                          const QString &said) { QTest::newRow(name) << id << json << said; };
-    row("no json", u"doccano"_s, "text", u"no JSON"_s);
+    row("no json", u"doccano"_s, "text", u"not JSON"_s);
     row("second line", u"doccano"_s, "{\"text\":\"a\"}\n{\"te", u"line 2"_s);
     row("first line", u"doccano"_s, "{\"text\":\"\\ud800\"}\n\n{\"text\":\"a\"}\n", u"line 1"_s);
     row("no text", u"doccano"_s, R"({"label":[]})", u"no text"_s);
@@ -513,15 +513,15 @@ void JsonLinesTest::malformed_data()
         u"not within"_s);
     row("backwards", u"doccano"_s, R"({"text":"abc","label":[[2,1,"X"]]})", u""_s);
     row("empty", u"doccano"_s, R"({"text":"abc","label":[[2,2,"X"]]})", u"of no character"_s);
-    row("no triple", u"doccano"_s, R"({"text":"abc","label":[[0,1]]})", u"no label"_s);
+    row("no triple", u"doccano"_s, R"({"text":"abc","label":[[0,1]]})", u"not a label"_s);
     row("words for numbers", u"doccano"_s, R"({"text":"abc","label":[["a","b","c"]]})",
-        u"no label"_s);
+        u"not a label"_s);
     row("same id", u"doccano"_s,
         R"({"text":"abc","entities":[{"id":1,"start_offset":0,"end_offset":1,"label":"X"},{"id":1,"start_offset":1,"end_offset":2,"label":"X"}]})",
         u"another annotation already"_s);
     row("relation to nothing", u"doccano"_s,
         R"({"text":"abc","entities":[],"relations":[{"from_id":1,"to_id":2,"type":"x"}]})",
-        u"There is no annotation"_s);
+        u"there is no annotation 1"_s);
     row("unknown fields", u"doccano"_s, R"({"text":"abc","colour":"red"})", u"colour"_s);
     row("blank text", u"doccano"_s, R"({"text":"\n"})", u"no text"_s);
     row("odd extras", u"doccano"_s,
@@ -531,7 +531,7 @@ void JsonLinesTest::malformed_data()
     row("task without text", u"prodigy"_s, R"({"image":"x"})", u"no text"_s);
     row("rejected word", u"prodigy"_s, R"({"text":"abc","label":"X","answer":"reject"})",
         u"not accepted"_s);
-    row("no document", u"spacy"_s, R"([["a"],{"x":1}])", u"no document"_s);
+    row("not a document", u"spacy"_s, R"([["a"],{"x":1}])", u"no document"_s);
     row("odd spans", u"spacy"_s, R"({"text":"abc","spans":{"a":3,"b":[4]},"ents":5})",
         u"not a span"_s);
     row("odd training", u"spacy"_s,

@@ -86,7 +86,7 @@ void LossesTest::each_data()
         u"attributes"_s, u"stance"_s, u"not accepted"_s, u"note"_s, u"who made each"_s,
         u"a relation to an annotation"_s, u"an attribution"_s, u"of tags all but"_s, u"tag"_s,
         u"the records, and"_s, u""_s, u"of the record all but"_s, u"a relation between records"_s,
-        u"a link between claims"_s, u"a grade"_s, u"evidence"_s, u"a verdict"_s, u"the words"_s,
+        u"a link between claims"_s, u"a grade"_s, u"evidence"_s, u"a verdict"_s, u"the values"_s,
         u"the settings"_s, u"waivers and"_s};
     QCOMPARE(size_t(whats.size()), EnumWords<Content>::words.size());
     for (int i = 0; i < whats.size(); ++i)

@@ -81,7 +81,7 @@ void ArticlesModelTest::countsTags()
     QCOMPARE(count(1), 0);
     Workbench::expect(m_bench->session().undo());
     QCOMPARE(count(0), 1);
-    QCOMPARE(model.index(0).data(ArticlesModel::CountsRole), u"1 tag(s)"_s);
+    QCOMPARE(model.index(0).data(ArticlesModel::CountsRole), u"1 annotation(s)"_s);
     QCOMPARE(model.index(1).data(ArticlesModel::CountsRole), u"no tags"_s);
 }
 

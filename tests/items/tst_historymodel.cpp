@@ -121,7 +121,7 @@ void HistoryModelTest::wordsOfSteps()
     Workbench::expect(linkRecord(session(), m_article, mention, raud));
     Workbench::expect(mergeRecords(session(), elin, {raud}));
     Article article = *session().project().find(m_article);
-    article.state = ArticleState::InProgress;
+    article.state = ArticleState::Done; // it is in progress since the first tag
     Workbench::expect(updateArticle(session(), article));
     const qint64 step = session().nextUndo()->id;
     m_bench->markPerson(m_article, u"Kim"_s);
@@ -134,7 +134,7 @@ void HistoryModelTest::wordsOfSteps()
     QVERIFY(read.contains(u"1 tag(s) removed: Location “Kim”"_s));
     QVERIFY(read.contains(u"New record: “Elin Raud”"_s));
     QVERIFY(read.contains(u"Merged “Raud” into “Elin Raud”, 1 mention(s) moved"_s));
-    QVERIFY(read.contains(u"State: not started → in progress"_s));
+    QVERIFY(read.contains(u"State: in progress → done"_s));
     QCOMPARE(read.first(), u"Go back in the history"_s);
     QVERIFY(read.contains(u"1 article(s) added"_s));
     for (int row = 0; row < m_model->rowCount(); ++row) {

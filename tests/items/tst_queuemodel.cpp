@@ -324,7 +324,7 @@ void QueueModelTest::headsAreNotSelected()
     QVERIFY(head.flags().testFlag(Qt::ItemIsEnabled)); // it can be gone to
     QCOMPARE(m_model->articleAt(head), ArticleId());
     const QString spoken = m_model->index(1).data(Qt::AccessibleTextRole).toString();
-    for (const QString &word : {u"gamma 5"_s, u"In progress"_s, u"AFP"_s, u"2 tag(s)"_s})
+    for (const QString &word : {u"gamma 5"_s, u"In progress"_s, u"AFP"_s, u"2 annotation(s)"_s})
         QVERIFY2(spoken.contains(word), qPrintable(spoken));
 }
 

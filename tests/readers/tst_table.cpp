@@ -150,7 +150,7 @@ void TestTable::mapsAreRefused_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("word");
-    QTest::newRow("no role") << u"headline"_s << u"“headline” says nothing"_s;
+    QTest::newRow("no role") << u"headline"_s << u"“headline” does not say"_s;
     QTest::newRow("another role") << u"a=heading"_s << u"standfirst"_s;
     QTest::newRow("another option") << u"@date=x"_s << u"@dates"_s;
     QTest::newRow("another order") << u"@dates=year"_s << u"day-first, month-first"_s;
@@ -345,7 +345,7 @@ void TestTable::refuses_data()
     QTest::addColumn<QByteArray>("source");
     QTest::addColumn<QString>("word");
     QTest::newRow("no column of text")
-        << QByteArray("a,b\n1,2\n") << u"not clear; there are “a”, “b”"_s;
+        << QByteArray("a,b\n1,2\n") << u"there are “a”, “b”"_s;
     QTest::newRow("no row") << QByteArray("title,text\n") << u"no article in it"_s;
     QTest::newRow("no row with text") << QByteArray("title,text\nA,\n") << u"row 2"_s;
 }

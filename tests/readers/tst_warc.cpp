@@ -108,7 +108,7 @@ void TestWarc::records()
                  + warcLine(u"https://a.example/2"_s, u"note"_s) + u'\n'
                  + warcLine(u"https://a.example/3"_s, u"text"_s) + u'\n'),
         qPrintable(outline));
-    QVERIFY2(outline.contains(u"https://a.example/ ~ no article is in this page"_s),
+    QVERIFY2(outline.contains(u"https://a.example/ ~ There is no article in this page"_s),
         qPrintable(outline));
     QVERIFY(outline.contains(u" ~ 2 answer(s) of servers are errors or lead elsewhere"_s));
     QVERIFY(outline.contains(u" ~ 1 record(s) are pictures, scripts or data"_s));

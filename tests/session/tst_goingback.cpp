@@ -349,6 +349,7 @@ void GoingBackTest::whatHangsIsTold()
 
 void GoingBackTest::togetherWithWhatHangs()
 {
+    mark(0); // with which the work on the article begins
     const AnnotationId annotation = mark(3);
     const qint64 first = last();
     mark(7);

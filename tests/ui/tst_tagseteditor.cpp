@@ -208,13 +208,13 @@ void TagsetEditorTest::aBadFileIsToldWithItsPlace_data()
     QTest::newRow("no name") << QByteArray(
         R"({"standoff_tagset": 1, "layers": [{"name": "L", "kind": "entity",
             "tags": [{"name": "A"}, {"name": " "}]}]})")
-                             << u"layer 1, “L”: tag 2: "_s;
+                             << u"Layer 1, “L”: Tag 2: "_s;
     QTest::newRow("a child") << QByteArray(
         R"({"standoff_tagset": 1, "layers": [{"name": "L", "kind": "entity",
             "tags": [{"name": "A", "tags": ["B"]}]}]})")
-                             << u"layer 1, “L”: tag 1, “A”: tag 1: "_s;
+                             << u"Layer 1, “L”: Tag 1, “A”: Tag 1: "_s;
     QTest::newRow("no layer") << QByteArray(R"({"standoff_tagset": 1, "layers": [3]})")
-                              << u"layer 1: "_s;
+                              << u"Layer 1: "_s;
 }
 
 void TagsetEditorTest::aBadFileIsToldWithItsPlace()

@@ -28,6 +28,8 @@ protected:
     // Before and after each test.
     void open(const QString &project, const QList<IncomingArticle> &articles, QSize size)
     {
+        if (m_window) // which reads its settings as long as it is there
+            close();
         m_folder = std::make_unique<QTemporaryDir>();
         m_settings = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
         m_settings->setValue("annotator", u"Ada"_s);

@@ -22,7 +22,7 @@ Form::Form(const OpenProject &session, QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_layout->setLabelAlignment(Qt::AlignTrailing | Qt::AlignTop);
     m_layout->setVerticalSpacing(3);
     // When all else was told of what was done meanwhile.

@@ -37,11 +37,11 @@ void RecordActions::addDossier(ActionMaker &make, QMenu &menu)
             tr("Everything about the claim on one page, and whose word it rests on")},
         {QKeySequence(Qt::CTRL | Qt::Key_I)}, [this] { showDossier(); });
     make.add(menu,
-        {"dossier-below", tr("Dossier bel&ow the article"),
+        {"dossier-below", tr("Dossier below the arti&cle"),
             tr("The same in the panel below, where it stays while you read")},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)}, [this] { keepDossierBelow(); });
     make.add(menu,
-        {"take-evidence", tr("Take as e&vidence"),
+        {"take-evidence", tr("Take as ev&idence"),
             tr("The selected words become evidence on the claim in the side panel")},
         {QKeySequence(Qt::Key_F8)}, [this] { takeEvidence(); });
     make.add(menu, {"verdict", tr("&Go to the verdict"), tr("On the claim in the side panel")},

@@ -167,7 +167,10 @@ QString ArticleDelegate::lineBelow(const QModelIndex &index, const QFontMetrics 
         room = std::max(0, room - more);
         parts.first() = metrics.elidedText(publisher, Qt::ElideRight, room);
     }
-    return metrics.elidedText(joined(), Qt::ElideRight, width);
+    const QString line = joined(); // elidedText() cuts what fits but for a fraction of a pixel
+    return metrics.horizontalAdvance(line) <= width
+        ? line
+        : metrics.elidedText(line, Qt::ElideRight, width);
 }
 
 void ArticleDelegate::paint(

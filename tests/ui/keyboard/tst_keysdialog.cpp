@@ -124,8 +124,9 @@ void KeysDialogTest::usualKeysAreFreeOfConflicts()
 
 void KeysDialogTest::wordsAndKeysFind()
 {
-    QTest::keyClicks(&finder(), u"next art"_s);
-    QCOMPARE(found(), QStringList{u"Next article"_s});
+    QTest::keyClicks(&finder(), u"next art"_s); // "Done, next to do" is of articles, too
+    QVERIFY(found().contains(u"Next article"_s));
+    QVERIFY(found().size() < 5);
     QTest::keyClick(&finder(), Qt::Key_PageDown, Qt::ControlModifier);
     QCOMPARE(found(), QStringList{u"Next article"_s});
     QTest::keyClick(&finder(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
@@ -169,9 +170,10 @@ void KeysDialogTest::aSecondKey()
     QTest::keyClick(&list(), Qt::Key_Delete); // no second key
     QCOMPARE(action(u"next-article"_s)->shortcuts().size(), 1);
     // Keys that end other editors are keys here.
-    change(u"next-article"_s, Qt::Key_Return, Qt::ControlModifier, KeysModel::SecondKey);
-    QCOMPARE(
-        action(u"next-article"_s)->shortcuts().value(1), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    change(u"next-article"_s, Qt::Key_Return, Qt::ControlModifier | Qt::AltModifier,
+        KeysModel::SecondKey);
+    QCOMPARE(action(u"next-article"_s)->shortcuts().value(1),
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Return));
 }
 
 void KeysDialogTest::aConflictHasTwoWaysOut()
