@@ -531,7 +531,7 @@ void JsonLinesTest::malformed_data()
     row("task without text", u"prodigy"_s, R"({"image":"x"})", u"no text"_s);
     row("rejected word", u"prodigy"_s, R"({"text":"abc","label":"X","answer":"reject"})",
         u"not accepted"_s);
-    row("not a document", u"spacy"_s, R"([["a"],{"x":1}])", u"no document"_s);
+    row("no document", u"spacy"_s, R"([["a"],{"x":1}])", u"not a document"_s);
     row("odd spans", u"spacy"_s, R"({"text":"abc","spans":{"a":3,"b":[4]},"ents":5})",
         u"not a span"_s);
     row("odd training", u"spacy"_s,
