@@ -116,7 +116,7 @@ void HistoryPage::makeList()
 // Each button is one of the list's actions.
 void HistoryPage::makeFoot()
 {
-    const auto follow = [this](QPushButton *button, QAction *action) {
+    const auto follow = [](QPushButton *button, QAction *action) {
         button->setObjectName(action->objectName() + u"Button"_s);
         button->setAutoDefault(false);
         const auto take = [button, action] {

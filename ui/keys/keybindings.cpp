@@ -148,7 +148,8 @@ Result<KeyBindings::Changes> KeyBindings::changesIn(const QByteArray &json)
     const QJsonObject keys = file.value("keys"_L1).toObject();
     for (auto each = keys.begin(); each != keys.end(); ++each) {
         QStringList texts;
-        for (const QJsonValue &text : each.value().toArray()) {
+        const QJsonArray values = each.value().toArray();
+        for (const auto &text : values) {
             if (QKeySequence(text.toString(), QKeySequence::PortableText).isEmpty())
                 return failure(tr("“%1”, for “%2”, is no key.").arg(text.toString(), each.key()));
             texts.append(text.toString());

@@ -142,15 +142,14 @@ std::optional<NameOffers::Pair> NameOffers::pairFor(
     for (const Annotation &other : article.annotations()) {
         if (!other.entity || other.entity == named->id || other.status == Status::Rejected)
             continue;
-        auto known = judged.constFind(other.entity);
-        if (known == judged.cend()) {
+        if (!judged.contains(other.entity)) {
             const Entity *entity = project.find(other.entity);
             const bool fits = entity && haveSameType(*named, *entity)
                 && (isShortNameOf(*named, *entity) || isShortNameOf(*entity, *named));
-            known = judged.insert(other.entity, fits);
+            judged.insert(other.entity, fits);
         }
         const int rank = other.place().begin < place ? other.place().begin + 1 : 0;
-        if (*known && rank > best.first)
+        if (judged.value(other.entity) && rank > best.first)
             best = {rank, other.entity};
     }
     if (!best.second)

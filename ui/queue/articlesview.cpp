@@ -64,7 +64,8 @@ void ArticlesView::focusInEvent(QFocusEvent *event)
 {
     if (currentIndex().isValid())
         return QListView::focusInEvent(event);
-    QAbstractScrollArea::focusInEvent(event);
+    // QListView's would make the first article the current one.
+    QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
     viewport()->update();
 }
 

@@ -192,10 +192,9 @@ void NameWatch::judgeAll()
         const TextRange range = m_found.names[i].range;
         for (; mark < marks.size() && marks[mark].range.begin < range.end; ++mark) {
             const TagId tag = article->find(AnnotationId{marks[mark].key})->tag;
-            auto isEntity = areEntities.constFind(tag);
-            if (isEntity == areEntities.cend())
-                isEntity = areEntities.insert(tag, project.kindOf(tag) == LayerKind::Entity);
-            if (*isEntity)
+            if (!areEntities.contains(tag))
+                areEntities.insert(tag, project.kindOf(tag) == LayerKind::Entity);
+            if (areEntities.value(tag))
                 end = std::max(end, marks[mark].range.end);
         }
         const bool isLeft = end <= range.begin && !isNoName(*article, range);
