@@ -6,6 +6,7 @@
 #include "items/palette/palettemodel.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "typesetting/articlecolors.h"
 #include "widgets/keys/keychip.h"
 
 #include <QPainter>
@@ -23,6 +24,7 @@ constexpr int rowGap = 8;
 constexpr int rowEdge = 3; // before the current row
 constexpr int rowSpace = 8; // above and below the letters together
 constexpr qreal detailSize = 0.88;
+constexpr double leastContrast = 4.5; // else hits have the colour of the other letters
 
 QFont detailFont(QFont font)
 {
@@ -91,6 +93,9 @@ int drawName(QPainter &painter, const QRect &room, const QModelIndex &index,
     // Bold letters are wider than those that are measured.
     const int space = hits.isEmpty() ? room.width() : room.width() * 19 / 20;
     text = QFontMetrics(option.font).elidedText(text, Qt::ElideRight, space);
+    const QColor accent = option.palette.color(QPalette::Link);
+    const bool isRead = !option.state.testFlag(QStyle::State_Selected)
+        || contrast(accent, option.palette.color(QPalette::Highlight)) >= leastContrast;
     QList<QTextLayout::FormatRange> formats;
     for (const TextRange hit : hits) {
         const int end = std::min(hit.end, int(text.size()));
@@ -98,7 +103,7 @@ int drawName(QPainter &painter, const QRect &room, const QModelIndex &index,
             continue;
         QTextCharFormat format;
         format.setFontWeight(QFont::Bold);
-        format.setForeground(option.palette.color(QPalette::Link));
+        format.setForeground(isRead ? accent : ink);
         formats.append({hit.begin, end - hit.begin, format});
     }
     QTextLayout layout(text, option.font);
