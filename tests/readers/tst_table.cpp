@@ -344,8 +344,7 @@ void TestTable::refuses_data()
 {
     QTest::addColumn<QByteArray>("source");
     QTest::addColumn<QString>("word");
-    QTest::newRow("no column of text")
-        << QByteArray("a,b\n1,2\n") << u"there are “a”, “b”"_s;
+    QTest::newRow("no column of text") << QByteArray("a,b\n1,2\n") << u"there are “a”, “b”"_s;
     QTest::newRow("no row") << QByteArray("title,text\n") << u"no article in it"_s;
     QTest::newRow("no row with text") << QByteArray("title,text\nA,\n") << u"row 2"_s;
 }

@@ -7,6 +7,7 @@
 #include "marking/tagging.h"
 #include "session/openproject.h"
 #include "text/boundaries.h"
+#include "text/webaddress.h"
 #include "theme/coloricon.h"
 #include "theme/plaintexts.h"
 #include "widgets/actionmaker.h"
@@ -244,9 +245,10 @@ void WordsMenu::lookUp(Lookups::Site site)
         emit failed(tr("Select the words that are to be looked up."));
         return;
     }
-    const QUrl address = Lookups(m_parts.settings).address(site, looked);
-    if (!QDesktopServices::openUrl(address))
-        emit failed(tr("No browser could be opened for %1").arg(address.toDisplayString()));
+    const QString address =
+        Lookups(m_parts.settings).address(site, looked).toString(QUrl::FullyEncoded);
+    if (!QDesktopServices::openUrl(webAddress(address)))
+        emit failed(tr("No browser could be opened for %1").arg(address));
 }
 
 } // namespace Standoff

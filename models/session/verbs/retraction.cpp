@@ -99,8 +99,9 @@ bool Retraction::hangsOn(const ChangeSet &step) const
 {
     bool hangs = false;
     step.forEachList([&](const auto &list) {
-        hangs = hangs
-            || std::ranges::any_of(list, [this](const auto &change) { return this->hangsOn(change); });
+        hangs = hangs || std::ranges::any_of(list, [this](const auto &change) {
+            return this->hangsOn(change);
+        });
     });
     for (const auto &[subject, annotations] : step.unlisted().asKeyValueRange())
         hangs = hangs || m_made.contains(subject);
