@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -48,7 +49,7 @@ AuditDialog::AuditDialog(
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"auditDialog"_s);
     setWindowTitle(tr("Source audit"));
-    resize(960, 700);
+    resize(QSize(960, 700).boundedTo(screen()->availableSize() * 9 / 10));
     m_scope->setObjectName(u"auditScope"_s);
     if (m_article && !m_selection.isEmpty())
         m_scope->addItem(tr("The selected part of the article"), Selection);

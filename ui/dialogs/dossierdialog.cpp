@@ -5,6 +5,7 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 #include <QWindow>
 
@@ -19,7 +20,7 @@ DossierDialog::DossierDialog(FactsWatch &facts, LongWork &work, ClaimId claim, Q
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"dossierDialog"_s);
     setWindowTitle(m_view->windowTitle());
-    resize(860, 640);
+    resize(QSize(860, 640).boundedTo(screen()->availableSize() * 9 / 10));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *below =
         buttons->addButton(tr("Keep &below the article"), QDialogButtonBox::ActionRole);

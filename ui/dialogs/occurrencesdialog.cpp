@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -110,7 +111,7 @@ void OccurrencesDialog::layOut()
     layout->addWidget(m_state);
     layout->addWidget(new WorkBar(m_session.longWork(), this));
     layout->addWidget(buttons);
-    resize(720, 480);
+    resize(QSize(720, 480).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void OccurrencesDialog::connectParts()

@@ -15,6 +15,7 @@
 #include <KSyntaxHighlighting/Repository>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -81,7 +82,7 @@ OriginalDialog::OriginalDialog(const Version &version, const QString &title, con
     layout->addLayout(top);
     layout->addWidget(m_note);
     layout->addWidget(m_view, 1);
-    resize(760, 640);
+    resize(QSize(760, 640).boundedTo(screen()->availableSize() * 9 / 10));
     m_view->setFocus();
 
     const auto shortcut = [this](const QKeySequence &key, auto &&function) {

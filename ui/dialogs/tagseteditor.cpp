@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QScreen>
 #include <QScrollArea>
 #include <QShowEvent>
 #include <QToolBar>
@@ -54,7 +55,8 @@ TagsetEditor::TagsetEditor(OpenProject &session, QWidget *parent)
     layout->addWidget(makeButtons());
     layout->addLayout(sides);
     layout->addWidget(m_message);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 30);
+    const QSize wanted(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 30);
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 
     connect(m_tree, &TagsetTree::currentTagChanged, this, [this] { follow(); });
     connect(m_form, &Form::failed, this, [this](const QString &text) {

@@ -38,6 +38,7 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -305,7 +306,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::restoreState()
 {
     if (!restoreGeometry(m_settings.value("window/geometry").toByteArray()))
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     if (!m_columns->restoreState(m_settings.value("window/splitter").toByteArray()))
         m_columns->setSizes({312, 648, 340});
     if (!m_rows->restoreState(m_settings.value("window/rows").toByteArray()))
