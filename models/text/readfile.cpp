@@ -61,7 +61,7 @@ Result<QByteArray> bytesOf(QFile &file, qint64 limit)
     return bytes.size() > limit ? tooLarge(bytes.size(), limit) : Result<QByteArray>(bytes);
 }
 
-Result<std::unique_ptr<QFile>> opened(const QString &path)
+Result<std::unique_ptr<QFile>> opened(const QString &path, QIODevice::OpenMode mode)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -77,8 +77,7 @@ Result<std::unique_ptr<QFile>> opened(const QString &path)
     if (descriptor < 0)
         return cannotBeRead(qt_error_string(errno));
     auto file = std::make_unique<QFile>();
-    if (!file->open(
-            descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
+    if (!file->open(descriptor, QIODevice::ReadOnly | mode, QFileDevice::AutoCloseHandle))
         return cannotBeRead(file->errorString());
     return file;
 }
@@ -103,9 +102,10 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
     if (isResource(path))
         return readResource(path);
-    return named(path, opened(path).and_then([limit](const std::unique_ptr<QFile> &file) {
-        return bytesOf(*file, limit);
-    }));
+    return named(path,
+        opened(path, QIODevice::Unbuffered).and_then([limit](const std::unique_ptr<QFile> &file) {
+            return bytesOf(*file, limit);
+        }));
 }
 
 Result<std::unique_ptr<QFile>> openFile(const QString &path, qint64 limit)
@@ -116,7 +116,7 @@ Result<std::unique_ptr<QFile>> openFile(const QString &path, qint64 limit)
         Q_ASSERT(isThere);
         return resource;
     }
-    auto file = opened(path);
+    auto file = opened(path, {}); // with a buffer: without one, lines are read byte by byte
     const auto size = file ? sizeOf(**file, limit) : Result<qint64>(std::unexpected(file.error()));
     RETURN_IF_ERROR(named(path, size));
     return file;

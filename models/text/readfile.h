@@ -22,8 +22,8 @@ Result<QByteArray> readFile(const QString &path, qint64 limit);
 // the limit, as it grows meanwhile, is not to be read.
 Result<std::unique_ptr<QFile>> openFile(const QString &path, qint64 limit);
 
-// The next line of a file, with its end; at most `longest` bytes of it. Costs what it reads, where
-// QIODevice::readLine() with a limit takes memory for all of the limit each time.
+// The next line of a file, with its end; at most `longest` bytes of it. It takes memory for what it
+// reads, not for what it may read. The file should have a buffer, as openFile() gives it.
 QByteArray readLine(QIODevice &file, qint64 longest);
 
 // Of a file that is part of the program (":/…").
