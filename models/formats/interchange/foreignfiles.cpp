@@ -29,11 +29,12 @@ bool isUtf8(QIODevice &file)
 {
     constexpr qint64 piece = 1 << 16;
     QStringDecoder decoder(QStringConverter::Utf8);
+    QString text(decoder.requiredSpace(piece), Qt::Uninitialized); // nobody looks at it
     while (!file.atEnd()) {
         const QByteArray bytes = file.read(piece);
         if (bytes.isEmpty() || bytes.contains('\0'))
             return false;
-        const QString text = decoder.decode(bytes);
+        decoder.appendToBuffer(text.data(), bytes);
         if (decoder.hasError())
             return false;
     }
