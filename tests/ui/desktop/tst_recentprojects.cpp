@@ -63,13 +63,13 @@ void RecentProjectsTest::init()
 void RecentProjectsTest::theLatestStandFirst()
 {
     for (int i = 0; i < 12; ++i)
-        recent().remember(u"/tmp/p%1.standoff"_s.arg(i));
-    recent().remember(u"/tmp/p5.standoff"_s);
+        recent().remember(u"/projects/p%1.standoff"_s.arg(i));
+    recent().remember(u"/projects/p5.standoff"_s);
     const QStringList others = recent().others();
     QCOMPARE(others.size(), 10);
-    QCOMPARE(others.first(), u"/tmp/p5.standoff"_s);
-    QCOMPARE(others[1], u"/tmp/p11.standoff"_s);
-    QCOMPARE(others.count(u"/tmp/p5.standoff"_s), 1);
+    QCOMPARE(others.first(), u"/projects/p5.standoff"_s);
+    QCOMPARE(others[1], u"/projects/p11.standoff"_s);
+    QCOMPARE(others.count(u"/projects/p5.standoff"_s), 1);
     QCOMPARE(entries().first(), u"p5.standoff"_s);
 }
 
@@ -79,7 +79,7 @@ void RecentProjectsTest::pinnedOnesStay()
     recent().setPinned(u"/tmp/b.standoff"_s, true);
     recent().setPinned(u"/tmp/a.standoff"_s, true); // which was opened long ago
     for (int i = 0; i < 12; ++i)
-        recent().remember(u"/tmp/p%1.standoff"_s.arg(i));
+        recent().remember(u"/projects/p%1.standoff"_s.arg(i));
     QCOMPARE(recent().pinned(), (QStringList{u"/tmp/a.standoff"_s, u"/tmp/b.standoff"_s}));
     QCOMPARE(recent().others().size(), 10);
     QVERIFY(recent().all().contains(u"/tmp/b.standoff"_s));
