@@ -75,20 +75,21 @@ void RecentProjectsTest::theLatestStandFirst()
 
 void RecentProjectsTest::pinnedOnesStay()
 {
-    recent().remember(u"/tmp/b.standoff"_s);
-    recent().setPinned(u"/tmp/b.standoff"_s, true);
-    recent().setPinned(u"/tmp/a.standoff"_s, true); // which was opened long ago
+    recent().remember(u"/projects/b.standoff"_s);
+    recent().setPinned(u"/projects/b.standoff"_s, true);
+    recent().setPinned(u"/projects/a.standoff"_s, true); // which was opened long ago
     for (int i = 0; i < 12; ++i)
         recent().remember(u"/projects/p%1.standoff"_s.arg(i));
-    QCOMPARE(recent().pinned(), (QStringList{u"/tmp/a.standoff"_s, u"/tmp/b.standoff"_s}));
+    QCOMPARE(
+        recent().pinned(), (QStringList{u"/projects/a.standoff"_s, u"/projects/b.standoff"_s}));
     QCOMPARE(recent().others().size(), 10);
-    QVERIFY(recent().all().contains(u"/tmp/b.standoff"_s));
+    QVERIFY(recent().all().contains(u"/projects/b.standoff"_s));
     QCOMPARE(entries().first(2), (QStringList{u"a.standoff"_s, u"b.standoff"_s}));
     recent().clear();
     QCOMPARE(entries(), (QStringList{u"a.standoff"_s, u"b.standoff"_s}));
-    recent().setPinned(u"/tmp/a.standoff"_s, false);
+    recent().setPinned(u"/projects/a.standoff"_s, false);
     QCOMPARE(entries(), QStringList{u"b.standoff"_s});
-    QVERIFY(!recent().isPinned(u"/tmp/a.standoff"_s));
+    QVERIFY(!recent().isPinned(u"/projects/a.standoff"_s));
 }
 
 void RecentProjectsTest::pinningByTheMenu()
